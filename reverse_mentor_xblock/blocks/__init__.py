@@ -1,0 +1,1 @@
+"""What the two blocks share: the door for requests, page models, words and wiring."""

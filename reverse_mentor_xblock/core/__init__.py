@@ -1,0 +1,1 @@
+"""The rules of pairing, boards and reviews. Pure: standard library, pycrdt and scipy only."""

@@ -1,0 +1,1 @@
+"""What a pair shares in one module: two replicas of one CRDT document."""

@@ -1,0 +1,35 @@
+"""Who takes part: the words every other rule is written in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+"""The runtime's own ``scope_ids.user_id`` as text. Never a login, never sent by a browser."""
+
+
+class Role(StrEnum):
+    """A participant's side of a pair."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+
+    @property
+    def other(self) -> Role:
+        """The role a partner must have."""
+        return Role.MENTEE if self is Role.MENTOR else Role.MENTOR
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A participant's profile, as the partner sees it.
+
+    ``skills`` are offered by a mentor and wanted by a mentee; ``languages`` are codes such as "fr".
+    """
+
+    name: str
+    skills: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    about: str = ""
