@@ -1,0 +1,190 @@
+"""What the use cases ask of the world. One Protocol a concern; adapters live in ``runtime``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from reverse_mentor_xblock.core.people import PersonId
+
+Json = Any
+"""A JSON value: what ``json.loads`` can return."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRef:
+    """Names a block for other people's state and for cache keys: the usage id as the runtime has it."""
+
+    usage: Any
+    course: str
+
+    def __str__(self) -> str:
+        return str(self.usage)
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """The logged-in person behind the current request, as the server knows them."""
+
+    person: PersonId
+    login: str
+    emails: tuple[str, ...]
+    full_name: str
+    is_staff: bool
+    language: str
+    time_zone: str
+
+    @property
+    def names_for_login(self) -> frozenset[str]:
+        """Everything another participant may type to name this person, casefolded."""
+        return frozenset(name.strip().casefold() for name in (self.login, *self.emails) if name)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An enrolled person, found by id or by login."""
+
+    person: PersonId
+    login: str
+    emails: tuple[str, ...]
+
+    @property
+    def names_for_login(self) -> frozenset[str]:
+        """Everything another participant may type to name this person, casefolded."""
+        return frozenset(name.strip().casefold() for name in (self.login, *self.emails) if name)
+
+
+class Identity(Protocol):
+    """Who is asking."""
+
+    def current(self) -> Visitor | None:
+        """Return the logged-in person, or None for an anonymous request.
+
+        Raises IdentityUnclear when the runtime's services disagree.
+        """
+
+    def may_author(self) -> bool:
+        """Tell whether the current person may edit this course in Studio."""
+
+
+class Enrollments(Protocol):
+    """Who is enrolled in the course of the current block."""
+
+    def by_person(self, person: PersonId) -> Account | None:
+        """Return the account of an enrolled person; None when not enrolled or unknown."""
+
+    def by_logins(self, logins: Collection[str]) -> Mapping[str, Account]:
+        """Return enrolled accounts keyed by the casefolded login or e-mail that was asked for."""
+
+
+class PeopleState(Protocol):
+    """Reads any person's stored fields. Authorises nothing: callers prove the pair first."""
+
+    def available(self) -> bool:
+        """Tell whether this runtime can read other people's state at all."""
+
+    def read(self, login: str, block: BlockRef) -> Mapping[str, Json]:
+        """Return the raw JSON of the person's ``user_state`` fields on a block; {} for no row.
+
+        Raises Unsupported where the runtime has no ``user_state`` service.
+        """
+
+
+class OwnField(Protocol):
+    """One JSON field of the current person's own row on the current block."""
+
+    def read_fresh(self) -> Json:
+        """Return the value as the store has it now, never as the request began; None when unset."""
+
+    def write(self, value: Json) -> None:
+        """Write the value through the runtime at once."""
+
+
+class Locks(Protocol):
+    """Short exclusive locks shared by all server processes."""
+
+    def hold(self, name: str) -> AbstractContextManager[None]:
+        """Hold the lock during a ``with`` block. Raises Busy after a bounded wait."""
+
+
+class Cache(Protocol):
+    """Short-lived values; anything may be forgotten at any time."""
+
+    def get(self, key: str) -> Json:
+        """Return the value or None."""
+
+    def set(self, key: str, value: Json, seconds: int) -> None:
+        """Remember the value for at most so many seconds."""
+
+
+class Teams(Protocol):
+    """The platform's own teams."""
+
+    def available(self) -> bool:
+        """Tell whether this runtime has teams."""
+
+    def team_of_current(self, team_set: str) -> tuple[str, tuple[Account, ...]] | None:
+        """Return (team id, its members) for the current person in a team-set, or None."""
+
+
+class Completion(Protocol):
+    """The platform's own record of what a learner has done."""
+
+    def complete(self) -> None:
+        """Mark the current block complete for the current person."""
+
+
+class OperatorSettings(Protocol):
+    """What an operator tunes for the whole site."""
+
+    def number(self, name: str, default: float) -> float:
+        """Return a positive number, or the default when unset or not a positive number."""
+
+
+class Events(Protocol):
+    """Tells the platform what happened."""
+
+    def publish(self, name: str, data: Mapping[str, Json]) -> None:
+        """Send one domain event of the current person to the tracking log."""
+
+
+class Clock(Protocol):
+    """Time comes in through here so that rules can be tested."""
+
+    def now(self) -> datetime:
+        """Return the current time, aware, in UTC."""
+
+
+class Randomness(Protocol):
+    """Randomness comes in through here so that rules can be tested."""
+
+    def token(self) -> str:
+        """Return 128 random bits as text."""
+
+
+class ProgramDirectory(Protocol):
+    """Finds the program block of a module."""
+
+    def find(self) -> ProgramSettings | None:
+        """Return the settings of the module's program, or None when there is no such block."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramSettings:
+    """What the author set on the program block, as far as other code needs it."""
+
+    block: BlockRef
+    coordinators: tuple[str, ...]
+    """Logins, as typed in Studio."""
+    languages: tuple[str, ...]
+    capacity: int
+    """How many pairs one person may be in."""
+    team_set: str
+    """The team-set that pairs come from; "" when they come from the program block itself."""
+
+    def is_coordinator(self, login: str) -> bool:
+        """Tell whether a login is one of the program's coordinators."""
+        return login.casefold() in {name.casefold() for name in self.coordinators}
