@@ -188,3 +188,9 @@ class Unsupported(TryAgain):
     """A service that this use case rests on is missing in this runtime."""
 
     code = "unsupported"
+
+
+class NewerState(TryAgain):
+    """Stored state was written by a later version of the package than the one that reads it."""
+
+    code = "newer_state"
