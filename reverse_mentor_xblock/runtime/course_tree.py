@@ -1,0 +1,84 @@
+"""Finds blocks near a block."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Iterator
+from typing import Any
+
+from xblock.plugin import PluginMissingError
+
+log = logging.getLogger(__name__)
+
+MAX_NODES = 2_000
+"""So many blocks are looked at before a search gives up: a large course has some thousands."""
+
+
+def block_type_of(runtime: Any, usage: Any) -> str:
+    """Return the type of a block without loading it.
+
+    Platform keys carry it; elsewhere the runtime's id reader knows. May raise NoSuchUsage.
+    """
+    named = getattr(usage, "block_type", None)
+    if named is not None:
+        return str(named)
+    return str(runtime.id_reader.get_block_type(runtime.id_reader.get_definition_id(usage)))
+
+
+def load(runtime: Any, usage: Any) -> Any | None:
+    """Return a block, or None when it is gone or the visitor may not see it."""
+    try:
+        return runtime.get_block(usage)
+    except Exception:
+        # The platform's ItemNotFoundError shares no base with NoSuchUsage and can't be imported here.
+        log.info("Could not load %s", usage, exc_info=True)
+        return None
+
+
+def nearest(block: Any, block_type: str) -> Any | None:
+    """Return the usage id of the nearest block of a type, or None.
+
+    Looks below each ancestor in turn, upwards, and breadth first below each, loading only containers.
+    """
+    runtime = block.runtime
+    budget = MAX_NODES
+    searched, ancestor = block.scope_ids.usage_id, _parent(block)
+    while ancestor is not None and budget > 0:
+        for usage in _below(ancestor, besides=searched):
+            if block_type_of(runtime, usage) == block_type:
+                return usage
+            budget -= 1
+            if budget <= 0:
+                log.warning("Gave up looking for a %s near %s", block_type, searched)
+                return None
+        searched, ancestor = ancestor.scope_ids.usage_id, _parent(ancestor)
+    return None
+
+
+def _parent(block: Any) -> Any | None:
+    return None if block.parent is None else load(block.runtime, block.parent)
+
+
+def _below(ancestor: Any, besides: Any) -> Iterator[Any]:
+    queue = deque(_children(ancestor))
+    while queue:
+        usage = queue.popleft()
+        if usage == besides:
+            continue
+        yield usage
+        if _is_container(ancestor.runtime, usage):
+            block = load(ancestor.runtime, usage)
+            queue.extend(_children(block) if block is not None else ())
+
+
+def _children(block: Any) -> tuple[Any, ...]:
+    return tuple(getattr(block, "children", None) or ())
+
+
+def _is_container(runtime: Any, usage: Any) -> bool:
+    try:
+        block_class = runtime.load_block_type(block_type_of(runtime, usage))
+    except PluginMissingError:
+        return False
+    return bool(block_class.has_children)

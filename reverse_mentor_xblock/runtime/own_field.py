@@ -1,0 +1,61 @@
+"""One field of the visitor's own row: read behind the block's back, written through it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.db import DatabaseError
+from xblock.exceptions import XBlockSaveError
+
+from reverse_mentor_xblock.core.errors import NotSaved
+from reverse_mentor_xblock.runtime.course import ref_of
+from reverse_mentor_xblock.runtime.people_state import RuntimePeopleState
+from reverse_mentor_xblock.services.ports import Json
+
+
+class RuntimeOwnField:
+    """A ``Scope.user_state`` field of the person a block is bound to.
+
+    A block caches what its request began with, so reading afresh goes through the ``user_state``
+    service, under the visitor's own login.
+    """
+
+    def __init__(self, block: Any, name: str, login: str) -> None:
+        self._block = block
+        self._name = name
+        self._login = login
+
+    def read_fresh(self) -> Json:
+        """Return the value as the store has it now; None when unset.
+
+        Raises Unsupported where the runtime has no ``user_state`` service.
+        """
+        row = RuntimePeopleState(self._block).read(self._login, ref_of(self._block))
+        return row.get(self._name)
+
+    def write(self, value: Json) -> None:
+        """Write the value at once and leave the block clean, so that nothing writes it again.
+
+        ``block.save()`` alone would not do: setting a field to what the request began with counts as
+        no change, although the store may have moved since. The runtime can still lose the write
+        without an error (the LMS only logs a lost race for a new row): callers read it back.
+
+        Raises NotSaved when the store refuses.
+        """
+        # Also makes the block hold what a later request will read: lists for tuples, text for keys.
+        stored = json.loads(json.dumps(value, allow_nan=False))
+        # From None, every other value is a change, even True where the cache had an equal 1.
+        setattr(self._block, self._name, None)
+        setattr(self._block, self._name, stored)
+        try:
+            self._block.force_save_fields([self._name])
+        except (XBlockSaveError, DatabaseError) as error:
+            self._forget_change()
+            raise NotSaved(repr(error)) from error
+
+    def _forget_change(self) -> None:
+        # XBlock has no public way to drop a change, and the runtime would try to save it once more at
+        # the end of the request, after the visitor has been told that nothing was saved.
+        field = self._block.fields[self._name]
+        self._block._dirty_fields.pop(field, None)

@@ -1,0 +1,42 @@
+"""Finds the program block of a module."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reverse_mentor_xblock.runtime.course_tree import load, nearest
+from reverse_mentor_xblock.runtime.program_settings import settings_of
+from reverse_mentor_xblock.services.ports import ProgramSettings
+
+PROGRAM_TYPE = "reverse_mentor_program"
+
+
+class CourseProgramDirectory:
+    """The program that a module block's field ``program`` names, or else the nearest in the course.
+
+    The block is loaded as the visitor sees it and only its settings are read: binding it to anybody
+    else would rebind the visitor's own blocks.
+    """
+
+    def __init__(self, block: Any) -> None:
+        self._block = block
+
+    def find(self) -> ProgramSettings | None:
+        """Return the settings of the module's program, or None when there is no such block."""
+        program = self.find_block()
+        return None if program is None else settings_of(program)
+
+    def find_block(self) -> Any | None:
+        """Return the program block itself, to make links to it."""
+        named = self._block.program.strip()
+        usage = self._usage_of(named) if named else nearest(self._block, PROGRAM_TYPE)
+        program = None if usage is None else load(self._block.runtime, usage)
+        is_program = program is not None and program.scope_ids.block_type == PROGRAM_TYPE
+        return program if is_program else None
+
+    def _usage_of(self, named: str) -> Any:
+        course = getattr(self._block.scope_ids.usage_id, "context_key", None)
+        if course is None:
+            return named
+        # Of a whole usage key only the block id is taken: the rest changes when a course is re-run.
+        return course.make_usage_key(PROGRAM_TYPE, named.rpartition("@")[2])
