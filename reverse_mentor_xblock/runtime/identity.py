@@ -30,33 +30,39 @@ class RuntimeIdentity:
         self._block = block
 
     def current(self) -> Visitor | None:
-        """Return the logged-in person, or None for an anonymous request."""
-        service = self._block.runtime.service(self._block, "user")
-        bound_to = self._block.scope_ids.user_id
-        if service is None or bound_to is None:
-            return None
-        user = service.get_current_user()
-        if not user.opt_attrs.get(PREFIX + "is_authenticated"):
-            return None
-        claimed = user.opt_attrs.get(PREFIX + "user_id")
-        if str(claimed) != str(bound_to):
-            raise IdentityUnclear(f"bound to {bound_to!r}, user service says {claimed!r}")
-        return _visitor(PersonId(str(bound_to)), user)
+        """Return the logged-in person, or None for an anonymous request.
 
-    def may_author(self) -> bool:
-        """Tell whether the current person may edit this course in Studio.
+        Raises IdentityUnclear when the user service speaks of somebody else.
+        """
+        return self._account() if self._block.scope_ids.user_id is not None else None
 
-        Studio handlers run unbound (no ``scope_ids.user_id``), so this does not ask who it is.
+    def author(self) -> Visitor | None:
+        """Return the person who may edit this course in Studio, or None for everybody else.
+
+        Studio's handlers run unbound, without ``scope_ids.user_id``: there the user service alone
+        speaks. Raises IdentityUnclear like ``current`` where a block is bound.
         """
         permissions = self._block.runtime.service(self._block, "studio_user_permissions")
-        return permissions is not None and bool(permissions.can_write(course_of(self._block)))
+        if permissions is None or not permissions.can_write(course_of(self._block)):
+            return None
+        return self._account()
+
+    def _account(self) -> Visitor | None:
+        service = self._block.runtime.service(self._block, "user")
+        user = None if service is None else service.get_current_user()
+        if user is None or not user.opt_attrs.get(PREFIX + "is_authenticated"):
+            return None
+        bound_to, claimed = self._block.scope_ids.user_id, user.opt_attrs.get(PREFIX + "user_id")
+        if bound_to is not None and str(bound_to) != str(claimed):
+            raise IdentityUnclear(f"bound to {bound_to!r}, user service says {claimed!r}")
+        return _visitor(user)
 
 
-def _visitor(person: PersonId, user: Any) -> Visitor:
+def _visitor(user: Any) -> Visitor:
     attributes = user.opt_attrs
     preferences = attributes.get(PREFIX + "user_preferences") or {}
     return Visitor(
-        person=person,
+        person=PersonId(str(attributes[PREFIX + "user_id"])),
         login=attributes[PREFIX + "username"],
         emails=tuple(email for email in user.emails if email),
         full_name=user.full_name or "",
