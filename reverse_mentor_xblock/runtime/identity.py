@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.utils import translation
-
 from reverse_mentor_xblock.core.errors import IdentityUnclear
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.runtime.course import course_of
+from reverse_mentor_xblock.runtime.language import language_of
 from reverse_mentor_xblock.services.ports import Visitor
 
 PREFIX = "edx-platform."
@@ -67,6 +66,6 @@ def _visitor(user: Any) -> Visitor:
         emails=tuple(email for email in user.emails if email),
         full_name=user.full_name or "",
         is_staff=bool(attributes.get(PREFIX + "user_is_staff")),
-        language=preferences.get("pref-lang") or translation.get_language() or "en",
+        language=preferences.get("pref-lang") or language_of(),
         time_zone=preferences.get("time_zone") or "UTC",
     )

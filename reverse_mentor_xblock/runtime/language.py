@@ -1,4 +1,4 @@
-"""The language the platform speaks to the current user."""
+"""The language of the current request."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from django.utils import translation
 
 
 def language_of() -> str:
-    """Return the active language as a code such as "fr"; the platform set it from the user's wish."""
+    """Return the code of the language that the ``i18n`` service translates into now, such as "fr"."""
     return translation.get_language() or "en"

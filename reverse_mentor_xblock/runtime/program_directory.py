@@ -1,4 +1,4 @@
-"""Finds the program block of a module."""
+"""Finds the program that a block belongs to."""
 
 from __future__ import annotations
 
@@ -9,6 +9,28 @@ from reverse_mentor_xblock.runtime.program_settings import settings_of
 from reverse_mentor_xblock.services.ports import ProgramSettings
 
 PROGRAM_TYPE = "reverse_mentor_program"
+
+
+class ThisProgram:
+    """The program block itself, asked for its own settings."""
+
+    def __init__(self, block: Any) -> None:
+        self._block = block
+
+    def find(self) -> ProgramSettings:
+        """Return the block's own settings."""
+        return settings_of(self._block)
+
+
+class ThisProgram:
+    """The program block itself, for its own handlers."""
+
+    def __init__(self, block: Any) -> None:
+        self._block = block
+
+    def find(self) -> ProgramSettings:
+        """Return the block's own settings."""
+        return settings_of(self._block)
 
 
 class CourseProgramDirectory:
