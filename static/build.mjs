@@ -1,0 +1,43 @@
+/** Builds the browser part into the Python package. `--watch` rebuilds on change, with source maps. */
+import { mkdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "..", "reverse_mentor_xblock", "public");
+const watching = process.argv.includes("--watch");
+
+const common = {
+  bundle: true,
+  outdir: out,
+  minify: !watching,
+  sourcemap: watching ? "inline" : false,
+  target: ["chrome100", "edge100", "firefox100", "safari15.4"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  logLevel: "info",
+};
+
+const targets = [
+  // A fragment can only load classic scripts, so the entries are IIFEs ...
+  {
+    ...common,
+    format: "iife",
+    entryPoints: { module: join(here, "src/module.tsx"), program: join(here, "src/program.tsx") },
+  },
+  // ... and what a person needs only when writing is an ES module they import on demand.
+  { ...common, format: "esm", entryPoints: { editor: join(here, "src/editor/index.ts") } },
+  { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },
+];
+
+if (watching) {
+  for (const target of targets) {
+    await (await context(target)).watch();
+  }
+} else {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await Promise.all(targets.map((target) => build(target)));
+}

@@ -1,0 +1,197 @@
+/** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages.py`. */
+
+export type Role = "mentor" | "mentee";
+
+/** A participant's profile: skills offered (mentor) or wanted (mentee), languages as codes. */
+export interface Card {
+  name: string;
+  skills: string[];
+  languages: string[];
+  about: string;
+}
+
+/** Something to tell the person, already translated. */
+export interface Notice {
+  code: string;
+  title: string;
+  text: string;
+}
+
+/** `partner_gone`: the partner is not enrolled any more; the board stays readable. */
+export type PairStatus = "active" | "ended" | "partner_gone";
+
+export interface Pair {
+  id: string;
+  my_role: Role;
+  status: PairStatus;
+  partner: { name: string; role: Role; card: Card | null };
+  ended_by: "me" | "partner" | "coordinator" | null;
+  reason: string;
+  /** Names this person's IndexedDB database for this board. Opaque; "" on the program page. */
+  device_key: string;
+}
+
+/** Flat keys; plural strings are objects by `Intl.PluralRules` category. */
+export type Strings = Record<string, string | Record<string, string>>;
+
+export type ModulePageView =
+  | "board"
+  | "unpaired"
+  | "waiting"
+  | "no_program"
+  | "signed_out"
+  | "not_enrolled"
+  | "staff"
+  | "preview"
+  | "unsupported"
+  | "team_size";
+
+export interface Limits {
+  update_bytes: number;
+  poll_together_ms: number;
+  poll_alone_ms: number;
+}
+
+/** Init arguments of the module block, and the answer of its `refresh`. */
+export interface ModulePage {
+  view: ModulePageView;
+  /** Every view but "board" has one; "board" may have one too (an ended pair). */
+  notice: Notice | null;
+  display_name: string;
+  me: { name: string };
+  /** Active ones first; the first is shown first. */
+  pairs: Pair[];
+  /** Where one finds the program block. */
+  program_link: string | null;
+  /** True in Studio: show a sample pair, send nothing. */
+  sample: boolean;
+  limits: Limits;
+  urls: { sync: string; refresh: string; editor: string };
+  locale: string;
+  strings: Strings;
+}
+
+/** Two Yjs relative positions as JSON text, each of at most 512 characters. */
+export interface Cursor {
+  anchor: string;
+  head: string;
+}
+
+export interface SyncRequest {
+  pair: string;
+  /** Standard base64. */
+  state_vector: string;
+  /** Standard base64. */
+  update?: string;
+  /** The Yjs client id of this tab. */
+  client?: number;
+  presence?: { cursor: Cursor | null; typing: boolean };
+}
+
+/** One open tab of the partner. */
+export interface PartnerTab {
+  client: number;
+  cursor: Cursor | null;
+  typing: boolean;
+}
+
+export interface Presence {
+  here: boolean;
+  /** ISO 8601; null when never seen. */
+  last_seen: string | null;
+  tabs: PartnerTab[];
+}
+
+export interface Steps {
+  opened: boolean;
+  wrote: boolean;
+}
+
+export interface Progress {
+  mine: Steps;
+  partner: Steps;
+}
+
+export interface SyncAnswer {
+  /** Base64 of what this document lacks; "" when nothing. */
+  update: string;
+  /** Base64 of the server's board after the merge. */
+  state_vector: string;
+  /** True when an update was sent and stands in one's own row as read back. */
+  saved: boolean;
+  presence: Presence;
+  progress: Progress;
+  status: PairStatus;
+  poll_ms: number;
+}
+
+/** Body of any answer that is not 200. */
+export interface ErrorAnswer {
+  error: { code: string; message: string };
+}
+
+export interface Charter {
+  role: Role;
+  version: number;
+  title: string;
+  rules: string[];
+}
+
+/** Init arguments of the program block, and the answer of all its handlers but the roster's. */
+export interface ProgramPage {
+  view: "participant" | "signed_out" | "not_enrolled" | "preview" | "unsupported" | "staff";
+  notice: Notice | null;
+  display_name: string;
+  /** `name` is the full name from the account, proposed as the card's name. */
+  me: { name: string; role: Role | null; card: Card | null; charter_accepted: boolean };
+  /** Choices for cards. */
+  languages: { code: string; label: string }[];
+  charters: Record<Role, Charter>;
+  /** Whom I named and who has not named me (yet). */
+  naming: { login: string } | null;
+  pairs: Pair[];
+  /** False when at capacity or when pairs come from teams. */
+  can_name: boolean;
+  /** Non-null for a coordinator: shows the roster panel. */
+  coordinator: { pairs: number; revision: string } | null;
+  sample: boolean;
+  urls: {
+    save_card: string;
+    accept_charter: string;
+    name_partner: string;
+    withdraw_naming: string;
+    leave_pair: string;
+    preview_roster: string;
+    commit_roster: string;
+    refresh: string;
+  };
+  locale: string;
+  strings: Strings;
+}
+
+export interface RosterRow {
+  line: number;
+  mentor: string;
+  mentee: string;
+  outcome:
+    | "will_pair"
+    | "already_paired"
+    | "unknown_mentor"
+    | "unknown_mentee"
+    | "same_person"
+    | "over_capacity"
+    | "duplicate"
+    | "bad_row";
+  message: string;
+}
+
+export interface RosterPreview {
+  rows: RosterRow[];
+  will_pair: number;
+  revision: string;
+}
+
+export interface RosterCommitted {
+  page: ProgramPage;
+  paired: number;
+}
