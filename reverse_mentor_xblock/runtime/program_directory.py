@@ -12,17 +12,6 @@ PROGRAM_TYPE = "reverse_mentor_program"
 
 
 class ThisProgram:
-    """The program block itself, asked for its own settings."""
-
-    def __init__(self, block: Any) -> None:
-        self._block = block
-
-    def find(self) -> ProgramSettings:
-        """Return the block's own settings."""
-        return settings_of(self._block)
-
-
-class ThisProgram:
     """The program block itself, for its own handlers."""
 
     def __init__(self, block: Any) -> None:
