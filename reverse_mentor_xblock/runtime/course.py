@@ -10,8 +10,8 @@ from reverse_mentor_xblock.services.ports import BlockRef
 def course_of(block: Any) -> Any:
     """Return the course of a block as the runtime's own services want it.
 
-    That is the usage key's learning context on the platform, and the name of the scenario (a str) in
-    a runtime whose usage ids are plain text.
+    That is the usage key's learning context on the platform, and the name of the scenario (a str)
+    in a runtime whose usage ids are plain text.
     """
     usage = block.scope_ids.usage_id
     course = getattr(usage, "context_key", None)

@@ -31,7 +31,7 @@ def load(runtime: Any, usage: Any) -> Any | None:
     try:
         return runtime.get_block(usage)
     except Exception:
-        # The platform's ItemNotFoundError shares no base with NoSuchUsage and can't be imported here.
+        # The platform's ItemNotFoundError has no base but Exception and can't be imported here.
         log.info("Could not load %s", usage, exc_info=True)
         return None
 
@@ -39,7 +39,7 @@ def load(runtime: Any, usage: Any) -> Any | None:
 def nearest(block: Any, block_type: str) -> Any | None:
     """Return the usage id of the nearest block of a type, or None.
 
-    Looks below each ancestor in turn, upwards, and breadth first below each, loading only containers.
+    Looks below each ancestor in turn, upwards, breadth first, and loads only containers.
     """
     runtime = block.runtime
     budget = MAX_NODES

@@ -52,7 +52,7 @@ class RuntimeEnrollments:
         return found
 
     def user(self, person: PersonId) -> Any | None:
-        """Return the runtime's own user object of an enrolled person, for services that want one."""
+        """Return the runtime's own user object of an enrolled person, as some services want it."""
         if not person.isdecimal():
             return None
         enrolment = self._active().filter(user_id=int(person)).first()

@@ -21,8 +21,8 @@ class RuntimeIdentity:
     """Identity of the person a block is bound to.
 
     The platform's service objects are shared between threads, so the ``user`` service may belong to
-    somebody else's request. Only ``scope_ids.user_id`` is the block's own: it decides, and the service
-    is read once and believed only if it speaks of the same person.
+    somebody else's request. Only ``scope_ids.user_id`` is the block's own: it decides, and the
+    service is read once and believed only if it speaks of the same person.
     """
 
     def __init__(self, block: Any) -> None:

@@ -6,5 +6,5 @@ from django.utils import translation
 
 
 def language_of() -> str:
-    """Return the code of the language that the ``i18n`` service translates into now, such as "fr"."""
+    """Return the code, such as "fr", of what the ``i18n`` service translates into now."""
     return translation.get_language() or "en"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-import random
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from random import SystemRandom
 from secrets import token_hex
 from typing import Any
 
@@ -22,6 +22,8 @@ HELD_SECONDS = 10
 WAIT_SECONDS = 4.0
 PAUSE_SECONDS = 0.005, 0.04
 """Bounds of the random sleep between two tries: random, so that waiters don't march in step."""
+
+_dice = SystemRandom()
 
 
 class CacheLocks:
@@ -58,7 +60,7 @@ class CacheLocks:
         while not self._add(key, token):
             if time.monotonic() >= give_up:
                 raise Busy(name)
-            time.sleep(random.uniform(*PAUSE_SECONDS))
+            time.sleep(_dice.uniform(*PAUSE_SECONDS))
 
     def _add(self, key: str, token: str) -> bool:
         try:

@@ -37,8 +37,8 @@ class RuntimeOwnField:
     def write(self, value: Json) -> None:
         """Write the value at once and leave the block clean, so that nothing writes it again.
 
-        ``block.save()`` alone would not do: setting a field to what the request began with counts as
-        no change, although the store may have moved since. The runtime can still lose the write
+        ``block.save()`` alone would not do: setting a field to what the request began with counts
+        as no change, although the store may have moved since. The runtime can still lose the write
         without an error (the LMS only logs a lost race for a new row): callers read it back.
 
         Raises NotSaved when the store refuses.
@@ -55,7 +55,7 @@ class RuntimeOwnField:
             raise NotSaved(repr(error)) from error
 
     def _forget_change(self) -> None:
-        # XBlock has no public way to drop a change, and the runtime would try to save it once more at
-        # the end of the request, after the visitor has been told that nothing was saved.
+        # The runtime would try to save the change once more at the end of the request, after the
+        # visitor has been told that nothing was saved.
         field = self._block.fields[self._name]
-        self._block._dirty_fields.pop(field, None)
+        self._block._dirty_fields.pop(field, None)  # noqa: SLF001 - XBlock has no public way

@@ -1,0 +1,183 @@
+"""Every port over a ``World``. ``fakes_for`` makes them for one person on one block."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from reverse_mentor_xblock.core.errors import Busy, Unsupported
+from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.services.ports import (
+    Account,
+    BlockRef,
+    Json,
+    ProgramSettings,
+    Visitor,
+)
+from tests.support.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class FakeIdentity:
+    world: World
+    person: PersonId | None
+
+    def current(self) -> Visitor | None:
+        return None if self.person is None else self.world.people[self.person].visitor
+
+    def author(self) -> Visitor | None:
+        who = None if self.person is None else self.world.people[self.person]
+        return who.visitor if who is not None and who.is_author else None
+
+
+@dataclass(frozen=True, slots=True)
+class FakeEnrollments:
+    world: World
+
+    def by_person(self, person: PersonId) -> Account | None:
+        return self.world.people[person].account if person in self.world.enrolled else None
+
+    def by_logins(self, logins: Collection[str]) -> Mapping[str, Account]:
+        found = {login.strip().casefold(): self.world.named(login) for login in logins}
+        return {
+            login: who.account
+            for login, who in found.items()
+            if who is not None and who.visitor.person in self.world.enrolled
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class FakePeopleState:
+    world: World
+
+    def available(self) -> bool:
+        return self.world.has_people_state
+
+    def read(self, login: str, block: BlockRef) -> Mapping[str, Json]:
+        if not self.available():
+            raise Unsupported("no user_state service")
+        who = self.world.named(login)
+        return {} if who is None else self.world.row(who.visitor.person, block)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeOwnField:
+    world: World
+    person: PersonId
+    block: BlockRef
+    name: str
+
+    def read_fresh(self) -> Json:
+        if not self.world.has_people_state:
+            raise Unsupported("no user_state service")
+        return self.world.row(self.person, self.block).get(self.name)
+
+    def write(self, value: Json) -> None:
+        self.world.write(self.person, self.block, {self.name: value})
+
+
+@dataclass(frozen=True, slots=True)
+class FakeLocks:
+    """Locks that never wait: what is held stays held during a test's single thread."""
+
+    world: World
+
+    @contextmanager
+    def hold(self, name: str) -> Iterator[None]:
+        if name in self.world.held:
+            raise Busy(name)
+        self.world.held.add(name)
+        try:
+            yield
+        finally:
+            self.world.held.discard(name)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeCache:
+    world: World
+
+    def get(self, key: str) -> Json:
+        until, text = self.world.cached.get(key, (self.world.now, ""))
+        return json.loads(text) if self.world.now < until else None
+
+    def set(self, key: str, value: Json, seconds: int) -> None:
+        until = self.world.now + timedelta(seconds=seconds)
+        self.world.cached[key] = until, json.dumps(value)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeTeams:
+    world: World
+    person: PersonId | None
+
+    def available(self) -> bool:
+        return self.world.has_teams
+
+    def team_of_current(self, team_set: str) -> tuple[str, tuple[Account, ...]] | None:
+        if self.person is None or not self.available():
+            return None
+        team = self.world.teams.get((team_set, self.person))
+        if team is None:
+            return None
+        members = sorted(who for (_, who), name in self.world.teams.items() if name == team)
+        return team, tuple(self.world.people[who].account for who in members)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeCompletion:
+    world: World
+    person: PersonId | None
+    block: BlockRef
+
+    def complete(self) -> None:
+        if self.person is not None:
+            self.world.completed.add((self.person, str(self.block)))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeSettings:
+    world: World
+
+    def number(self, name: str, default: float) -> float:
+        value = self.world.settings.get(name)
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return default
+        return value if 0 < value < float("inf") else default
+
+
+@dataclass(frozen=True, slots=True)
+class FakeEvents:
+    world: World
+    person: PersonId | None
+
+    def publish(self, name: str, data: Mapping[str, Json]) -> None:
+        self.world.events.append((self.person, name, json.loads(json.dumps(dict(data)))))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeClock:
+    world: World
+
+    def now(self) -> datetime:
+        return self.world.now
+
+
+@dataclass(frozen=True, slots=True)
+class FakeRandomness:
+    world: World
+
+    def token(self) -> str:
+        self.world.tokens += 1
+        return f"{self.world.tokens:032x}"
+
+
+@dataclass(frozen=True, slots=True)
+class FakeProgramDirectory:
+    world: World
+
+    def find(self) -> ProgramSettings | None:
+        return self.world.program
