@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 from reverse_mentor_xblock.runtime.course_tree import load, nearest
-from reverse_mentor_xblock.runtime.program_settings import settings_of
+from reverse_mentor_xblock.runtime.program_settings import ProgramBlockSettings
 from reverse_mentor_xblock.services.ports import ProgramSettings
 
 PROGRAM_TYPE = "reverse_mentor_program"
@@ -19,7 +20,7 @@ class ThisProgram:
 
     def find(self) -> ProgramSettings:
         """Return the block's own settings."""
-        return settings_of(self._block)
+        return ProgramBlockSettings(self._block)
 
 
 class CourseProgramDirectory:
@@ -34,11 +35,11 @@ class CourseProgramDirectory:
 
     def find(self) -> ProgramSettings | None:
         """Return the settings of the module's program, or None when there is no such block."""
-        program = self.find_block()
-        return None if program is None else settings_of(program)
+        program = self._program
+        return None if program is None else ProgramBlockSettings(program)
 
-    def find_block(self) -> Any | None:
-        """Return the program block itself, to make links to it."""
+    @cached_property
+    def _program(self) -> Any | None:
         named = self._block.program.strip()
         usage = self._usage_of(named) if named else nearest(self._block, PROGRAM_TYPE)
         program = None if usage is None else load(self._block.runtime, usage)

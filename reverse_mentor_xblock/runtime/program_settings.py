@@ -4,21 +4,58 @@ from __future__ import annotations
 
 from typing import Any
 
-from reverse_mentor_xblock.runtime.course import ref_of
-from reverse_mentor_xblock.services.ports import ProgramSettings
+from django.urls import NoReverseMatch, reverse
+
+from reverse_mentor_xblock.runtime.course import course_of, ref_of
+from reverse_mentor_xblock.services.ports import BlockRef
 
 
-def settings_of(program: Any) -> ProgramSettings:
-    """Return what the author set on a program block.
+class ProgramBlockSettings:
+    """What the author set on a program block.
 
-    Reads settings only, so it doesn't matter for whom the block is bound. Fields: ``coordinators``
-    (list of logins or e-mails), ``languages`` (list of codes),
-    ``capacity`` (number), ``team_set`` (text).
+    Reads settings only, so it doesn't matter for whom the block is bound; and only when asked, because
+    some runtimes make a query of each field.
     """
-    return ProgramSettings(
-        block=ref_of(program),
-        coordinators=tuple(filter(None, map(str.strip, map(str, program.coordinators or ())))),
-        languages=tuple(program.languages or ()),
-        capacity=program.capacity,
-        team_set=program.team_set.strip(),
-    )
+
+    def __init__(self, program: Any) -> None:
+        self._program = program
+
+    @property
+    def block(self) -> BlockRef:
+        """The program block."""
+        return ref_of(self._program)
+
+    @property
+    def coordinators(self) -> tuple[str, ...]:
+        """Logins or e-mails, as typed in Studio."""
+        typed = (str(name).strip() for name in self._program.coordinators or ())
+        return tuple(name for name in typed if name)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes a card may name."""
+        return tuple(self._program.languages or ())
+
+    @property
+    def capacity(self) -> int:
+        """How many pairs one person may be in, at least 1."""
+        return max(1, int(self._program.capacity or 1))
+
+    @property
+    def team_set(self) -> str:
+        """The team-set that pairs come from; "" when they come from the program block itself."""
+        return (self._program.team_set or "").strip()
+
+    @property
+    def page_url(self) -> str | None:
+        """The platform's own "jump to" address, which finds the unit in whatever shows the course."""
+        where = {"course_id": str(course_of(self._program)), "location": str(self.block)}
+        try:
+            return reverse("jump_to", kwargs=where)
+        except NoReverseMatch:
+            return None
+
+    @property
+    def acknowledge_url(self) -> str:
+        """The program's own handler by which a person acknowledges a pair."""
+        return str(self._program.runtime.handler_url(self._program, "acknowledge"))

@@ -66,8 +66,11 @@ class Identity(Protocol):
         Raises IdentityUnclear when the runtime's services disagree.
         """
 
-    def may_author(self) -> bool:
-        """Tell whether the current person may edit this course in Studio."""
+    def author(self) -> Visitor | None:
+        """Return the person who may edit this course in Studio, or None for everybody else.
+
+        Studio's handlers know no ``scope_ids.user_id``; there the user service alone speaks.
+        """
 
 
 class Enrollments(Protocol):
@@ -165,6 +168,38 @@ class Randomness(Protocol):
         """Return 128 random bits as text."""
 
 
+class ProgramSettings(Protocol):
+    """What the author set on the program block, and where that block answers."""
+
+    @property
+    def block(self) -> BlockRef:
+        """The program block."""
+
+    @property
+    def coordinators(self) -> tuple[str, ...]:
+        """Logins or e-mails, as typed in Studio."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes a card may name."""
+
+    @property
+    def capacity(self) -> int:
+        """How many pairs one person may be in, at least 1."""
+
+    @property
+    def team_set(self) -> str:
+        """The team-set that pairs come from; "" when they come from the program block itself."""
+
+    @property
+    def page_url(self) -> str | None:
+        """Where a person finds the program in the course; None where the runtime has no such address."""
+
+    @property
+    def acknowledge_url(self) -> str:
+        """The program's own handler by which a person acknowledges a pair."""
+
+
 class ProgramDirectory(Protocol):
     """Finds the program block of a module."""
 
@@ -172,19 +207,6 @@ class ProgramDirectory(Protocol):
         """Return the settings of the module's program, or None when there is no such block."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramSettings:
-    """What the author set on the program block, as far as other code needs it."""
-
-    block: BlockRef
-    coordinators: tuple[str, ...]
-    """Logins, as typed in Studio."""
-    languages: tuple[str, ...]
-    capacity: int
-    """How many pairs one person may be in."""
-    team_set: str
-    """The team-set that pairs come from; "" when they come from the program block itself."""
-
-    def is_coordinator(self, login: str) -> bool:
-        """Tell whether a login is one of the program's coordinators."""
-        return login.casefold() in {name.casefold() for name in self.coordinators}
+def is_coordinator(program: ProgramSettings, visitor: Visitor) -> bool:
+    """Tell whether the author named a person as one of the program's coordinators."""
+    return any(name.casefold() in visitor.names_for_login for name in program.coordinators)

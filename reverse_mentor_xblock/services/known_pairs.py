@@ -1,0 +1,75 @@
+"""Finds a person's pairs, and remembers them for the requests of the next five minutes.
+
+A page view resolves afresh. The handlers of that page, which poll every few seconds, believe what the page
+view found; they resolve again only once it has been forgotten.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.services.pairs import Gap, KnownPairs, PairSource
+from reverse_mentor_xblock.services.ports import (
+    BlockRef,
+    Cache,
+    Enrollments,
+    PeopleState,
+    ProgramDirectory,
+    ProgramSettings,
+    Teams,
+    Visitor,
+)
+from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+from reverse_mentor_xblock.services.team_pairs import TeamPairs
+
+TRUSTED_SECONDS = 300
+"""Architecture section 4: the outcome is trusted for at most 5 minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairBook:
+    """The pairs of people on one block, found through that block's program."""
+
+    block: BlockRef
+    programs: ProgramDirectory
+    people: PeopleState
+    enrollments: Enrollments
+    teams: Teams
+    cache: Cache
+
+    def find(self, visitor: Visitor) -> KnownPairs:
+        """Resolve the person's pairs now, and remember them. Raises Unsupported."""
+        program = self.programs.find()
+        if program is None:
+            return KnownPairs(gap=Gap.NO_PROGRAM)
+        known = self.source(program).find(visitor)
+        # Handlers must not search the course for the program again: that costs more than all else.
+        self.cache.set(self._program_key(), str(program.block), TRUSTED_SECONDS)
+        self.cache.set(pairs_key(str(program.block), visitor.person), known.to_json(), TRUSTED_SECONDS)
+        return known
+
+    def remembered(self, visitor: Visitor) -> KnownPairs:
+        """Return the person's pairs as they were found within the last five minutes, or find them."""
+        program = self.cache.get(self._program_key())
+        stored = self.cache.get(pairs_key(program, visitor.person)) if program else None
+        return KnownPairs.from_json(stored) if stored else self.find(visitor)
+
+    def source(self, program: ProgramSettings) -> PairSource:
+        """Return where a program's pairs come from."""
+        programs = ProgramPairs(program, self.people, self.enrollments)
+        return TeamPairs(program.team_set, self.teams, programs) if program.team_set else programs
+
+    def _program_key(self) -> str:
+        return f"program-of:{self.block}"
+
+
+def pairs_key(program: str, person: PersonId) -> str:
+    """Return the cache key of one person's pairs."""
+    return f"pairs:{program}:{person}"
+
+
+def forget_pairs(cache: Cache, program: BlockRef, *people: PersonId) -> None:
+    """Let the next handler call of these people resolve afresh: something about their pairs changed."""
+    for person in people:
+        cache.set(pairs_key(str(program), person), None, 1)

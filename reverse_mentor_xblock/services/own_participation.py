@@ -1,0 +1,120 @@
+"""What a participant does on the program page. Every method writes the participant's own row only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from reverse_mentor_xblock.core.errors import AlreadyPaired
+from reverse_mentor_xblock.core.pairing import transitions
+from reverse_mentor_xblock.core.pairing.facts import Membership, PairId
+from reverse_mentor_xblock.core.pairing.participation import Participation
+from reverse_mentor_xblock.core.pairing.resolution import Resolution
+from reverse_mentor_xblock.core.people import Card, PersonId, Role
+from reverse_mentor_xblock.services.known_pairs import forget_pairs
+from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.pairs import KnownPairs
+from reverse_mentor_xblock.services.ports import (
+    Cache,
+    Clock,
+    Events,
+    Json,
+    ProgramSettings,
+    Randomness,
+    Visitor,
+)
+from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+
+Transition = Callable[[Participation], Participation]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnParticipation:
+    """The participation of the person behind the request."""
+
+    visitor: Visitor
+    row: OwnRow
+    program: ProgramSettings
+    pairs: ProgramPairs
+    cache: Cache
+    clock: Clock
+    randomness: Randomness
+    events: Events
+
+    def save_card(self, role: Role, card: Card, known: KnownPairs) -> None:
+        """Choose a role and write the card. Raises BadFields, AlreadyPaired."""
+        held = frozenset(pair.my_role for pair in known.active)
+        self._change(lambda mine: transitions.choose_role_and_card(mine, role, card, held=held))
+        forget_pairs(self.cache, self.program.block, self.visitor.person)
+        self.events.publish("card.saved", {"role": role.value})
+
+    def accept_charter(self, role: Role, version: int) -> None:
+        """Accept the charter that was shown. Raises RoleNeeded, BadFields, CharterNeeded."""
+        at = self.clock.now().isoformat(timespec="seconds")
+        self._change(lambda mine: transitions.accept_charter(mine, role, version, at=at))
+        self.events.publish("charter.accepted", {"role": role.value, "version": version})
+
+    def name_partner(self, login: str) -> None:
+        """Name one's partner; nothing tells whether anybody has that login.
+
+        Raises RoleNeeded, CardNeeded, CharterNeeded, BadFields, OwnLogin, AlreadyPaired.
+        """
+        if self.program.team_set:
+            raise AlreadyPaired("pairs come from a team-set")
+        room = transitions.Room(len(self._resolution().active), self.program.capacity)
+        token = self.randomness.token()
+        own_logins = self.visitor.names_for_login
+        self._change(
+            lambda mine: transitions.name_partner(
+                mine, login, token=token, own_logins=own_logins, room=room
+            )
+        )
+        self.acknowledge()
+        self.events.publish("partner.named", {})
+
+    def withdraw_naming(self) -> None:
+        """Name nobody."""
+        self._change(transitions.withdraw_naming)
+        self.events.publish("naming.withdrawn", {})
+
+    def acknowledge(self) -> None:
+        """Write down the pairs that stand, so that they outlive a lost roster and withdrawn namings."""
+        words = self._resolution().to_acknowledge
+        if words:
+            self._change(lambda mine: _acknowledged(mine, words))
+            self._forget(*(word.pairing.partner_of(self.visitor.person) for word in words))
+            for word in words:
+                self.events.publish("pair.acknowledged", {"pair": word.pairing.pair_id})
+
+    def leave(self, pair_id: PairId, reason: str) -> None:
+        """Leave a pair for good. Raises NotYourPair, BadFields."""
+        seen = self._resolution()
+        pair = seen.pair(pair_id)
+
+        def left(mine: Participation) -> Participation:
+            acknowledged = _acknowledged(mine, seen.to_acknowledge)
+            return transitions.leave(acknowledged, pair_id, revision=pair.revision, reason=reason)
+
+        self._change(left)
+        self._forget(pair.pairing.partner_of(self.visitor.person))
+        self.events.publish("pair.left", {"pair": pair_id})
+
+    def _resolution(self) -> Resolution:
+        return self.pairs.resolve(self.visitor, Participation.from_json(self.row.read()))
+
+    def _change(self, transition: Transition) -> None:
+        def change(stored: Json) -> Json:
+            before = Participation.from_json(stored)
+            after = transition(transitions.written_by(before, self.visitor.person))
+            return stored if after == before else after.to_json()
+
+        self.row.change(change)
+
+    def _forget(self, *partners: PersonId) -> None:
+        forget_pairs(self.cache, self.program.block, self.visitor.person, *partners)
+
+
+def _acknowledged(mine: Participation, words: Iterable[Membership]) -> Participation:
+    for word in words:
+        mine = transitions.acknowledge(mine, word)
+    return mine

@@ -1,0 +1,113 @@
+"""Pairs that come from the program block: namings, memberships and coordinators' rosters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from reverse_mentor_xblock.core.pairing.participation import Participation
+from reverse_mentor_xblock.core.pairing.resolution import Resolution, partners_to_read, resolve
+from reverse_mentor_xblock.core.pairing.roster import Roster, merged_about
+from reverse_mentor_xblock.core.pairing.self_made import Participant
+from reverse_mentor_xblock.core.pairing.verdict import ResolvedPair
+from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.services.pairs import KnownPairs, known_pair
+from reverse_mentor_xblock.services.ports import (
+    Account,
+    Enrollments,
+    Json,
+    PeopleState,
+    ProgramSettings,
+    Visitor,
+)
+
+PARTICIPATION = "participation"
+ROSTER = "roster"
+"""The program block's two ``user_state`` fields."""
+
+
+Partners = Mapping[PersonId, tuple[Account, Participation]]
+"""Enrolled people this person is or may be paired with, and what they state."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramPairs:
+    """Reads what every writer says and resolves it. Writes nothing."""
+
+    program: ProgramSettings
+    people: PeopleState
+    enrollments: Enrollments
+
+    def find(self, visitor: Visitor) -> KnownPairs:
+        """Return the person's pairs. Raises Unsupported where others' state can't be read."""
+        partners, resolution = self._look(visitor, self.participation_of(visitor.login))
+        return KnownPairs(
+            pairs=tuple(
+                known_pair(visitor, pair, *partners.get(_partner(pair, visitor), _NOBODY))
+                for pair in resolution.pairs
+            ),
+            waiting_for=resolution.waiting_for,
+            unacknowledged=bool(resolution.to_acknowledge),
+        )
+
+    def resolve(self, visitor: Visitor, mine: Participation) -> Resolution:
+        """Resolve the person's pairs given what their own row says right now."""
+        return self._look(visitor, mine)[1]
+
+    def participation_of(self, login: str) -> Participation:
+        """Return P(u) of any person; an empty one for a login nobody has."""
+        return Participation.from_json(self.people.read(login, self.program.block).get(PARTICIPATION))
+
+    def rosters(self) -> list[Json]:
+        """Return every coordinator's stored roster."""
+        return [
+            self.people.read(login, self.program.block).get(ROSTER)
+            for login in self.program.coordinators
+        ]
+
+    def resolution_of(self, account: Account, roster: Roster) -> Resolution:
+        """Resolve the pairs of any enrolled person, for a coordinator who holds the merged roster."""
+        return self._look_with(account, self.participation_of(account.login), roster)[1]
+
+    def _look(self, visitor: Visitor, mine: Participation) -> tuple[Partners, Resolution]:
+        roster = merged_about(visitor.person, mine.memberships.keys(), self.rosters())
+        return self._look_with(visitor, mine, roster)
+
+    def _look_with(
+        self, one: Visitor | Account, mine: Participation, roster: Roster
+    ) -> tuple[Partners, Resolution]:
+        partners = dict(self._partners(one.person, mine, roster))
+        resolution = resolve(
+            Participant(one.person, one.names_for_login, mine),
+            {
+                person: Participant(person, account.names_for_login, words)
+                for person, (account, words) in partners.items()
+            },
+            roster,
+            program=str(self.program.block),
+        )
+        return partners, resolution
+
+    def _partners(
+        self, me: PersonId, mine: Participation, roster: Roster
+    ) -> Iterator[tuple[PersonId, tuple[Account, Participation]]]:
+        for person in sorted(partners_to_read(me, mine, roster)):
+            account = self.enrollments.by_person(person)
+            if account is not None:
+                yield person, (account, self.participation_of(account.login))
+        if mine.naming is not None:
+            yield from self._named(mine.naming.login)
+
+    def _named(self, login: str) -> Iterator[tuple[PersonId, tuple[Account, Participation]]]:
+        words = self.participation_of(login)
+        # Only who has a row here can have named anybody back; nothing else is looked up.
+        account = None if words.person is None else self.enrollments.by_person(words.person)
+        if account is not None:
+            yield account.person, (account, words)
+
+
+_NOBODY = (None, None)
+
+
+def _partner(pair: ResolvedPair, visitor: Visitor) -> PersonId:
+    return pair.pairing.partner_of(visitor.person)
