@@ -1,0 +1,105 @@
+# Everything a developer runs. `make demo` and `make test` do their own set-up on a fresh machine.
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+SHELL := /bin/bash
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3,$(shell command -v $(name))))
+BIN := .venv/bin
+# What one develops against; tox.ini has every line that is supported.
+PLATFORM := XBlock==6.1.0 web-fragments==4.0.0 Django==5.2.19 xblock-sdk==0.14.0 \
+    pycrdt==0.14.13 pydantic==2.14.3 Babel==2.18.0
+CHECKED := $(wildcard reverse_mentor_xblock demo tests benchmarks translations setup.py)
+BENCHMARKS := $(patsubst benchmarks/%.py,%,$(wildcard benchmarks/[a-z]*.py))
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+## ---- set-up: each step is skipped when nothing it depends on has changed
+
+.PHONY: setup system-packages generate
+setup: system-packages .venv/installed node_modules/.package-lock.json generate ## create or refresh the environment
+
+system-packages:
+	@PYTHON="$(PYTHON)" .ci/system-packages
+
+.venv/installed: pyproject.toml constraints.txt Makefile
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install -qq --upgrade pip
+	$(BIN)/python -m pip install -qq --constraint constraints.txt --editable '.[dev]' $(PLATFORM)
+	@touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --include=dev --no-progress
+	@touch $@
+
+generate:
+	@$(BIN)/python setup.py --quiet generate
+
+## ---- running
+
+.PHONY: demo bench
+demo: setup ## serve the demo course on this machine
+	@$(BIN)/python -m demo
+
+bench: setup ## print each benchmark's numbers as one JSON object
+	@set -e; for name in $(BENCHMARKS); do $(BIN)/python -m benchmarks.$$name --json; done
+
+## ---- checking: `make test` runs every step and stops at the first that fails
+
+STEPS := lint types layers front-end unit matrix browser packaging
+step = @printf '\n== %s\n' $@
+
+.PHONY: test $(STEPS)
+test: setup $(STEPS) ## run every check below
+	@printf '\nAll checks passed: %s\n' "$(STEPS)"
+
+lint: setup ## style of the Python source
+	$(step)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: setup ## static types of the Python source
+	$(step)
+	$(BIN)/mypy $(CHECKED)
+
+layers: setup ## who may import whom
+	$(step)
+	$(BIN)/lint-imports
+
+front-end: setup ## types and tests of the TypeScript source
+	$(step)
+	npm run --silent check
+	npm run --silent test
+
+unit: setup ## Python tests that need no browser, with coverage
+	$(step)
+	$(BIN)/pytest -m "not browser and not packaging" --cov --cov-report=term
+
+matrix: setup ## the tests of the package on every supported platform line
+	$(step)
+	$(BIN)/tox run
+
+browser: setup ## tests in a real browser
+	$(step)
+	$(BIN)/pytest -m browser
+
+packaging: setup ## build, install and look into the distributions
+	$(step)
+	$(BIN)/pytest -m packaging
+
+## ---- changing
+
+.PHONY: format i18n clean
+format: setup ## rewrite the Python source in the agreed style
+	$(BIN)/ruff check --fix --select I .
+	$(BIN)/ruff format .
+
+i18n: setup ## bring the message catalogues in step with the source
+	$(BIN)/python -m translations.catalogues
+
+clean: ## remove what was generated, but not the environments
+	rm -rf build dist reverse_mentor_xblock/public reverse_mentor_xblock/translations
