@@ -1,0 +1,65 @@
+"""What people type, normalised and bounded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from reverse_mentor_xblock.core.errors import BadFields
+
+MAX_LOGIN = 254
+MAX_REASON = 500
+
+_DIRECTION_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Left open, these turn round the text of the page behind them, so a name could pose as another."""
+
+_LINE_BREAK = re.compile("\r\n|[\r\n\u2028\u2029]")
+
+_GAPS = frozenset({"Cc", "Zl", "Zp", "Zs"})
+
+
+def one_line(text: str) -> str:
+    """Return text in NFC on one line: no control characters, no doubled or outer spaces."""
+    return " ".join(_visible(text).split())
+
+
+def several_lines(text: str) -> str:
+    """Return text like ``one_line``, but with its line breaks, each a line feed."""
+    return "\n".join(map(one_line, _LINE_BREAK.split(text))).strip("\n")
+
+
+def bounded(text: str, limit: int, field: str) -> str:
+    """Return text of at most ``limit`` code points. Raises BadFields when it is longer."""
+    if len(text) > limit:
+        raise BadFields(f"{field}: {len(text)} characters, {limit} allowed")
+    return text
+
+
+def reason(text: str) -> str:
+    """Return why somebody ended a pair, fit to store and show. Raises BadFields over MAX_REASON."""
+    return bounded(several_lines(text), MAX_REASON, "reason")
+
+
+def login_key(login: str) -> str:
+    """Return what two spellings of one username or e-mail address have in common."""
+    return login.strip().casefold()
+
+
+def login(text: str) -> str:
+    """Return a login as typed, trimmed. Raises BadFields when nobody can have such a login."""
+    typed = text.strip()
+    if not typed or one_line(typed) != unicodedata.normalize("NFC", typed) or " " in typed:
+        raise BadFields("login")
+    return bounded(typed, MAX_LOGIN, "login")
+
+
+def _visible(text: str) -> str:
+    kept = _DIRECTION_OVERRIDES.sub("", text)
+    return unicodedata.normalize("NFC", "".join(map(_shown, kept)))
+
+
+def _shown(sign: str) -> str:
+    category = unicodedata.category(sign)
+    if category == "Cs":
+        return ""
+    return " " if category in _GAPS else sign
