@@ -1,0 +1,154 @@
+"""Every change a participant can make to their own state.
+
+Each takes a state and returns a new one, or the same when there is nothing to change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from reverse_mentor_xblock.core.charter import CHARTERS
+from reverse_mentor_xblock.core.errors import (
+    AlreadyPaired,
+    BadFields,
+    CardNeeded,
+    CharterNeeded,
+    IdentityUnclear,
+    NotYourPair,
+    OwnLogin,
+    RoleNeeded,
+)
+from reverse_mentor_xblock.core.pairing import text
+from reverse_mentor_xblock.core.pairing.cards import checked_card
+from reverse_mentor_xblock.core.pairing.facts import Membership, Naming, PairId, Standing
+from reverse_mentor_xblock.core.pairing.participation import CharterAcceptance, Participation
+from reverse_mentor_xblock.core.people import Card, PersonId, Role
+
+
+def written_by(state: Participation, person: PersonId) -> Participation:
+    """Record whose state this is. Raises IdentityUnclear when it is somebody else's."""
+    if state.person not in (None, person):
+        raise IdentityUnclear("the row was written by another person")
+    return replace(state, person=person)
+
+
+def choose_role_and_card(
+    state: Participation, role: Role, card: Card, *, held: Collection[Role]
+) -> Participation:
+    """Choose one's side and write one's card; a naming made from the other side is withdrawn.
+
+    ``held``: the roles this participant has in active pairs. Raises BadFields for the card,
+    AlreadyPaired when an active pair rests on another role.
+    """
+    if role is not state.role and held and (role not in held or state.role in held):
+        raise AlreadyPaired("an active pair rests on the other role")
+    naming = state.naming if role is state.role else None
+    return replace(state, role=role, card=checked_card(card), naming=naming)
+
+
+def accept_charter(state: Participation, role: Role, version: int, *, at: str) -> Participation:
+    """Accept the charter that was shown. ``at``: now, ISO 8601, UTC.
+
+    Raises RoleNeeded, BadFields for the other role's charter, CharterNeeded when the text has
+    changed since it was shown.
+    """
+    if state.role is None:
+        raise RoleNeeded
+    if role is not state.role:
+        raise BadFields("role")
+    if version != CHARTERS[role].version:
+        raise CharterNeeded(f"version {version} was shown")
+    if state.charter_accepted:
+        return state
+    return replace(state, charter=CharterAcceptance(role, version, at))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many active pairs a participant has, and how many the program allows."""
+
+    active: int
+    capacity: int = 1
+
+
+def name_partner(
+    state: Participation, login: str, *, token: str, own_logins: Collection[str], room: Room
+) -> Participation:
+    """Name one's partner; an earlier naming is replaced. ``token``: fresh and random.
+
+    Naming the same person again keeps a naming that no pair has come from yet: the partner may be
+    reading it. Raises RoleNeeded, CardNeeded, CharterNeeded, BadFields, OwnLogin, AlreadyPaired.
+    """
+    role = _ready_role(state)
+    named = text.login(login)
+    if text.login_key(named) in map(text.login_key, own_logins):
+        raise OwnLogin
+    if _is_open(state, named, role):
+        return state
+    if room.active >= room.capacity:
+        raise AlreadyPaired(f"{room.active} of {room.capacity} pairs")
+    return replace(state, naming=Naming(named, role, token))
+
+
+def withdraw_naming(state: Participation) -> Participation:
+    """Name nobody. Pairs that both members have acknowledged stand without their namings."""
+    return replace(state, naming=None)
+
+
+def acknowledge(state: Participation, word: Membership) -> Participation:
+    """Write down what one has seen of a pair (``Resolution.to_acknowledge``).
+
+    The resolution may be older than ``state``: a word that a later one outweighs, or that came from
+    a naming withdrawn since, changes nothing. Raises NotYourPair.
+    """
+    pair_id = word.pairing.pair_id
+    if state.person is None or not word.pairing.includes(state.person):
+        raise NotYourPair(pair_id)
+    held = state.memberships.get(pair_id)
+    if held is None or held.pairing != word.pairing:
+        open_token = state.naming.token if state.naming else None
+        return _with(state, word) if word.token in (None, open_token) else state
+    return _with(state, replace(word, token=held.token)) if word.outweighs(held) else state
+
+
+def leave(state: Participation, pair_id: PairId, *, revision: int, reason: str) -> Participation:
+    """Leave a pair for good. ``revision``: the highest seen of the pair in a fresh resolution.
+
+    What is due must be acknowledged before. Raises NotYourPair for a pair this state says nothing
+    of, BadFields for the reason.
+    """
+    held = state.memberships.get(pair_id)
+    if held is None:
+        raise NotYourPair(pair_id)
+    if held.standing is Standing.LEFT and held.revision >= revision:
+        return state
+    beyond = max(held.revision, revision) + 1
+    return _with(
+        state,
+        replace(held, revision=beyond, standing=Standing.LEFT, reason=text.reason(reason)),
+    )
+
+
+def _ready_role(state: Participation) -> Role:
+    if state.role is None:
+        raise RoleNeeded
+    if state.card is None:
+        raise CardNeeded
+    if not state.charter_accepted:
+        raise CharterNeeded
+    return state.role
+
+
+def _is_open(state: Participation, login: str, role: Role) -> bool:
+    naming = state.naming
+    return (
+        naming is not None
+        and naming.role is role
+        and text.login_key(naming.login) == text.login_key(login)
+        and naming.token not in state.used_tokens
+    )
+
+
+def _with(state: Participation, word: Membership) -> Participation:
+    return replace(state, memberships={**state.memberships, word.pairing.pair_id: word})
