@@ -66,7 +66,8 @@ export interface ModulePage {
   /** True in Studio: show a sample pair, send nothing. */
   sample: boolean;
   limits: Limits;
-  urls: { sync: string; refresh: string; editor: string };
+  /** "" where there is nothing to send. */
+  urls: { sync: string; refresh: string; editor: string; acknowledge: string };
   locale: string;
   strings: Strings;
 }
@@ -154,7 +155,9 @@ export interface ProgramPage {
   can_name: boolean;
   /** Non-null for a coordinator: shows the roster panel. */
   coordinator: { pairs: number; revision: string } | null;
+  /** True in Studio: show a sample, send nothing. */
   sample: boolean;
+  /** "" where there is nothing to send. */
   urls: {
     save_card: string;
     accept_charter: string;
@@ -164,6 +167,7 @@ export interface ProgramPage {
     preview_roster: string;
     commit_roster: string;
     refresh: string;
+    acknowledge: string;
   };
   locale: string;
   strings: Strings;

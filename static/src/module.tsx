@@ -1,14 +1,15 @@
 import type { ModulePage } from "./contract";
 import { ModuleView } from "./module/ModuleView";
-import type { RuntimeElement } from "./shared/mount";
-import { startView } from "./shared/view";
+import { acknowledge } from "./shared/acknowledge";
+import { initFunction, type InitFunction } from "./shared/view";
 
 declare global {
   interface Window {
-    ReverseMentorModule: (runtime: unknown, element: RuntimeElement, page: ModulePage) => void;
+    ReverseMentorModule: InitFunction<ModulePage>;
   }
 }
 
-window.ReverseMentorModule = (_runtime, element, page) => {
-  startView("module", element, page, <ModuleView page={page} />);
-};
+window.ReverseMentorModule = initFunction("module", (page) => {
+  void acknowledge(page.urls.acknowledge);
+  return <ModuleView page={page} />;
+});

@@ -1,14 +1,11 @@
 import type { ProgramPage } from "./contract";
 import { ProgramView } from "./program/ProgramView";
-import type { RuntimeElement } from "./shared/mount";
-import { startView } from "./shared/view";
+import { initFunction, type InitFunction } from "./shared/view";
 
 declare global {
   interface Window {
-    ReverseMentorProgram: (runtime: unknown, element: RuntimeElement, page: ProgramPage) => void;
+    ReverseMentorProgram: InitFunction<ProgramPage>;
   }
 }
 
-window.ReverseMentorProgram = (_runtime, element, page) => {
-  startView("program", element, page, <ProgramView page={page} />);
-};
+window.ReverseMentorProgram = initFunction("program", (page) => <ProgramView page={page} />);
