@@ -1,0 +1,1 @@
+"""The people of the demo: accounts, enrolments, teams and preferences."""

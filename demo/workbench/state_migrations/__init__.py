@@ -1,0 +1,1 @@
+"""Migrations of the sdk's own table of field values, which its wheel forgets to bring."""

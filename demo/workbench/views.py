@@ -1,0 +1,95 @@
+"""The demo's pages: three people side by side, one unit of the course, one view of a block."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.core.cache import cache
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.csrf import ensure_csrf_cookie
+from django.views.decorators.http import require_GET, require_POST
+from workbench.models import XBlockState
+from workbench.runtime import WorkbenchRuntime
+from xblock.exceptions import NoSuchUsage
+
+from demo.workbench.course import course
+from demo.workbench.people.seed import PAIR, SHOWN, seed_people
+
+STUDIO_VIEWS = ("author_view", "studio_view")
+
+
+@require_GET
+def front(request: HttpRequest) -> HttpResponse:
+    """Show a mentor, a mentee and a coordinator side by side."""
+    units = course().units
+    chosen = course().unit(request.GET.get("unit", "")) or units[1]
+    people = {who.username: who for who in User.objects.filter(username__in=SHOWN)}
+    frames = [
+        # A coordinator's work is on the program's own page.
+        {"person": people[login], "part": part, "unit": chosen if login in PAIR else units[0]}
+        for login, part in SHOWN.items()
+    ]
+    context = {"course": course(), "chosen": chosen, "frames": frames}
+    return render(request, "demo/front.html", context)
+
+
+@require_GET
+@ensure_csrf_cookie
+def unit(request: HttpRequest, name: str) -> HttpResponse:
+    """Show one unit of the course to the person in ``?student=``."""
+    shown = course().unit(name)
+    if shown is None:
+        raise Http404(name)
+    units = course().units
+    place = units.index(shown)
+    context = {
+        "title": shown.title,
+        "unit": shown,
+        "units": units,
+        "before": units[place - 1] if place else None,
+        "after": units[place + 1] if place + 1 < len(units) else None,
+        "studio_views": STUDIO_VIEWS,
+    }
+    return _render_block(request, shown.usage, "student_view", "demo/unit.html", context)
+
+
+@require_GET
+@ensure_csrf_cookie
+def block(request: HttpRequest, usage: str, view: str) -> HttpResponse:
+    """Show one view of one block alone, such as its form for authors."""
+    if view not in (*STUDIO_VIEWS, "student_view"):
+        raise Http404(view)
+    home = next((unit for unit in course().units if usage in unit.blocks), course().units[0])
+    context = {"title": view, "unit": home}
+    return _render_block(request, usage, view, "demo/block.html", context)
+
+
+@require_POST
+def start_over(_request: HttpRequest) -> HttpResponse:
+    """Forget all that people did."""
+    XBlockState.objects.filter(user_id__isnull=False).delete()
+    cache.clear()
+    seed_people()
+    return redirect("front")
+
+
+def _render_block(
+    request: HttpRequest, usage: str, view: str, template: str, context: dict[str, Any]
+) -> HttpResponse:
+    student = request.GET.get("student", "")
+    try:
+        shown = WorkbenchRuntime(student).get_block(usage)
+    except NoSuchUsage as error:
+        raise Http404(usage) from error
+    fragment = shown.render(view, {})
+    people = User.objects.order_by("pk")
+    context |= {
+        "fragment": fragment,
+        "student": student,
+        "people": people,
+        "person": next((who for who in people if str(who.pk) == student), None),
+        "framed": "framed" in request.GET,
+    }
+    return render(request, template, context)
