@@ -36,24 +36,26 @@ def load(runtime: Any, usage: Any) -> Any | None:
         return None
 
 
-def nearest(block: Any, block_type: str) -> Any | None:
-    """Return the usage id of the nearest block of a type, or None.
+def near(block: Any, block_type: str) -> Iterator[Any]:
+    """Yield the usage ids of the blocks of a type in the course of a block, the nearest first.
 
     Looks below each ancestor in turn, upwards, breadth first, and loads only containers.
     """
-    runtime = block.runtime
-    budget = MAX_NODES
+    looked_at = 0
+    for usage in _outwards(block):
+        if looked_at >= MAX_NODES:
+            log.warning("Gave up looking for a %s near %s", block_type, block.scope_ids.usage_id)
+            return
+        looked_at += 1
+        if block_type_of(block.runtime, usage) == block_type:
+            yield usage
+
+
+def _outwards(block: Any) -> Iterator[Any]:
     searched, ancestor = block.scope_ids.usage_id, _parent(block)
-    while ancestor is not None and budget > 0:
-        for usage in _below(ancestor, besides=searched):
-            if block_type_of(runtime, usage) == block_type:
-                return usage
-            budget -= 1
-            if budget <= 0:
-                log.warning("Gave up looking for a %s near %s", block_type, searched)
-                return None
+    while ancestor is not None:
+        yield from _below(ancestor, besides=searched)
         searched, ancestor = ancestor.scope_ids.usage_id, _parent(ancestor)
-    return None
 
 
 def _parent(block: Any) -> Any | None:

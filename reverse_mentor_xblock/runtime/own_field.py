@@ -34,6 +34,10 @@ class RuntimeOwnField:
         row = RuntimePeopleState(self._block).read(self._login, ref_of(self._block))
         return row.get(self._name)
 
+    def as_begun(self) -> Json:
+        """Return the value as the runtime loaded it for this request; None when unset."""
+        return getattr(self._block, self._name) or None
+
     def write(self, value: Json) -> None:
         """Write the value at once and leave the block clean, so that nothing writes it again.
 

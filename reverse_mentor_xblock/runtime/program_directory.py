@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from reverse_mentor_xblock.runtime.course_tree import load, nearest
+from reverse_mentor_xblock.runtime.course_tree import load, near
 from reverse_mentor_xblock.runtime.program_settings import ProgramBlockSettings
 from reverse_mentor_xblock.services.ports import ProgramSettings
 
@@ -21,6 +22,10 @@ class ThisProgram:
     def find(self) -> ProgramSettings:
         """Return the block's own settings."""
         return ProgramBlockSettings(self._block)
+
+    def choices(self) -> Sequence[tuple[str, str]]:
+        """Return nothing: a program does not choose its program."""
+        return ()
 
 
 class CourseProgramDirectory:
@@ -41,10 +46,15 @@ class CourseProgramDirectory:
     @cached_property
     def _program(self) -> Any | None:
         named = self._block.program.strip()
-        usage = self._usage_of(named) if named else nearest(self._block, PROGRAM_TYPE)
+        usage = self._usage_of(named) if named else next(near(self._block, PROGRAM_TYPE), None)
         program = None if usage is None else load(self._block.runtime, usage)
         is_program = program is not None and program.scope_ids.block_type == PROGRAM_TYPE
         return program if is_program else None
+
+    def choices(self) -> Sequence[tuple[str, str]]:
+        """Return (block id, title) of every program in the course, the nearest first."""
+        loaded = (load(self._block.runtime, usage) for usage in near(self._block, PROGRAM_TYPE))
+        return [(block_id_of(program), program.display_name) for program in loaded if program]
 
     def _usage_of(self, named: str) -> Any:
         course = getattr(self._block.scope_ids.usage_id, "context_key", None)
@@ -52,3 +62,9 @@ class CourseProgramDirectory:
             return named
         # Of a whole usage key only the block id is taken: the rest changes when a course is re-run.
         return course.make_usage_key(PROGRAM_TYPE, named.rpartition("@")[2])
+
+
+def block_id_of(block: Any) -> str:
+    """Return what names a block within its course run, and still does in a re-run."""
+    usage = block.scope_ids.usage_id
+    return str(getattr(usage, "block_id", usage))

@@ -46,7 +46,9 @@ class PairBook:
         known = self.source(program).find(visitor)
         # Handlers must not search the course for the program again: that costs more than all else.
         self.cache.set(self._program_key(), str(program.block), TRUSTED_SECONDS)
-        self.cache.set(pairs_key(str(program.block), visitor.person), known.to_json(), TRUSTED_SECONDS)
+        self.cache.set(
+            pairs_key(str(program.block), visitor.person), known.to_json(), TRUSTED_SECONDS
+        )
         return known
 
     def remembered(self, visitor: Visitor) -> KnownPairs:

@@ -26,6 +26,10 @@ class OwnRow:
         """Return the value as stored now. Raises Unsupported without a ``user_state`` service."""
         return self.field.read_fresh()
 
+    def as_begun(self) -> Json:
+        """Return the value as the request began with it: free, fit for looking, never for changing."""
+        return self.field.as_begun()
+
     def change(self, change: Callable[[Json], Json]) -> Json:
         """Apply a pure change to the stored value; return what stands in the row afterwards.
 

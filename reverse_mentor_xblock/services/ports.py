@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -101,6 +101,9 @@ class OwnField(Protocol):
 
     def read_fresh(self) -> Json:
         """Return the value as the store has it now, never as the request began; None when unset."""
+
+    def as_begun(self) -> Json:
+        """Return the value as the runtime loaded it for this request; None when unset."""
 
     def write(self, value: Json) -> None:
         """Write the value through the runtime at once."""
@@ -205,6 +208,9 @@ class ProgramDirectory(Protocol):
 
     def find(self) -> ProgramSettings | None:
         """Return the settings of the module's program, or None when there is no such block."""
+
+    def choices(self) -> Sequence[tuple[str, str]]:
+        """Return (block id, title) of every program an author can choose."""
 
 
 def is_coordinator(program: ProgramSettings, visitor: Visitor) -> bool:

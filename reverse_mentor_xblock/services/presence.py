@@ -54,7 +54,9 @@ class Presence:
     def note(self, pair: PairId, person: PersonId, tab: Tab | None) -> None:
         """Remember that a person is here, with the tab that asked (None: a page without an editor)."""
         now = self.clock.now().timestamp()
-        tabs = {client: seen for client, seen in self._tabs(pair, person).items() if _is_open(seen, now)}
+        tabs = {
+            client: seen for client, seen in self._tabs(pair, person).items() if _is_open(seen, now)
+        }
         if tab is not None:
             tabs[str(tab.client)] = {"cursor": tab.cursor, "typing": tab.typing, "at": now}
         newest = sorted(tabs.items(), key=lambda item: -item[1]["at"])[:MAX_TABS]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.resolution import Resolution, partners_to_read, resolve
 from reverse_mentor_xblock.core.pairing.roster import Roster, merged_about
-from reverse_mentor_xblock.core.pairing.self_made import Participant
+from reverse_mentor_xblock.core.pairing.participant import Participant
 from reverse_mentor_xblock.core.pairing.verdict import ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.pairs import KnownPairs, known_pair
@@ -56,7 +56,9 @@ class ProgramPairs:
 
     def participation_of(self, login: str) -> Participation:
         """Return P(u) of any person; an empty one for a login nobody has."""
-        return Participation.from_json(self.people.read(login, self.program.block).get(PARTICIPATION))
+        return Participation.from_json(
+            self.people.read(login, self.program.block).get(PARTICIPATION)
+        )
 
     def rosters(self) -> list[Json]:
         """Return every coordinator's stored roster."""

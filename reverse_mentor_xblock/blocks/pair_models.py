@@ -1,0 +1,40 @@
+"""Pairs as the pages show them."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from reverse_mentor_xblock.blocks.pages import CardModel, EndedBy, PairModel, PartnerModel
+from reverse_mentor_xblock.core.pairing import verdict
+from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.ports import BlockRef, Visitor
+
+
+def pair_model(pair: KnownPair, device_key: str = "") -> PairModel:
+    """Return a pair for one of its members."""
+    return PairModel(
+        id=pair.pair_id,
+        my_role=pair.my_role,
+        status=pair.status.value,
+        partner=PartnerModel(
+            name=pair.partner_name,
+            role=pair.my_role.other,
+            card=CardModel.of(pair.partner_card),
+        ),
+        ended_by=_ended_by(pair),
+        reason=pair.reason,
+        device_key=device_key,
+    )
+
+
+def device_key(block: BlockRef, visitor: Visitor, pair: KnownPair) -> str:
+    """Name a person's copy of a board on their device, so that people who share a browser share nothing."""
+    return sha256(f"{block}\n{pair.pair_id}\n{visitor.person}".encode()).hexdigest()[:32]
+
+
+def _ended_by(pair: KnownPair) -> EndedBy | None:
+    if pair.ended_by is None:
+        return None
+    if pair.ended_by is verdict.EndedBy.COORDINATOR:
+        return "coordinator"
+    return "me" if pair.ended_by.value == pair.my_role.value else "partner"

@@ -1,0 +1,119 @@
+"""What each handler accepts, exactly. Unknown fields are refused, so a typo can't pass for a default."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from reverse_mentor_xblock.core.people import Card, Role
+
+MAX_CLIENT_ID = 2**53 - 1
+"""Yjs client ids are JavaScript safe integers."""
+
+Login = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, min_length=1, max_length=254, pattern=r"^[^\x00-\x20\x7f]+$"
+    ),
+]
+PairKey = Annotated[
+    str, StringConstraints(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")
+]
+Base64 = Annotated[str, StringConstraints(max_length=400_000, pattern=r"^[A-Za-z0-9+/]*={0,2}$")]
+Position = Annotated[str, StringConstraints(max_length=512)]
+
+
+class Body(BaseModel):
+    """Base of every request body."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class Nothing(Body):
+    """A request that only asks."""
+
+
+class Cursor(Body):
+    """A selection: two Yjs relative positions as JSON text, opaque to the server."""
+
+    anchor: Position
+    head: Position
+
+
+class Presence(Body):
+    """Where one tab's cursor is."""
+
+    cursor: Cursor | None = None
+    typing: bool = False
+
+
+class SyncBody(Body):
+    """One step of the board's anti-entropy: architecture section 5."""
+
+    pair: PairKey
+    state_vector: Base64
+    update: Base64 = ""
+    client: Annotated[int, Field(ge=0, le=MAX_CLIENT_ID)] | None = None
+    presence: Presence | None = None
+
+
+class CardBody(Body):
+    """A card as typed. ``core.pairing`` bounds its fields; these bounds only keep out the absurd."""
+
+    name: Annotated[str, StringConstraints(max_length=1000)]
+    skills: Annotated[
+        list[Annotated[str, StringConstraints(max_length=1000)]], Field(max_length=100)
+    ]
+    languages: Annotated[
+        list[Annotated[str, StringConstraints(max_length=20)]], Field(max_length=100)
+    ]
+    about: Annotated[str, StringConstraints(max_length=5000)]
+
+    def card(self) -> Card:
+        """Return the card in core's words."""
+        return Card(self.name, tuple(self.skills), tuple(self.languages), self.about)
+
+
+class RoleBody(Body):
+    """Any request that says which role it is about."""
+
+    # JSON has no enums: strict mode would refuse the text that names a role.
+    role: Annotated[Role, Field(strict=False)]
+
+
+class SaveCard(RoleBody):
+    """Choose a role and fill in the card."""
+
+    card: CardBody
+
+
+class AcceptCharter(RoleBody):
+    """Accept a role's charter, in the version that was shown."""
+
+    version: Annotated[int, Field(ge=1)]
+
+
+class NamePartner(Body):
+    """Name one's partner by login or e-mail."""
+
+    login: Login
+
+
+class LeavePair(Body):
+    """Leave a pair, with a reason that may stay empty."""
+
+    pair: PairKey
+    reason: Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)] = ""
+
+
+class PreviewRoster(Body):
+    """Show what a pasted roster would do."""
+
+    csv: Annotated[str, StringConstraints(max_length=2_000_000)]
+
+
+class CommitRoster(PreviewRoster):
+    """Commit a previewed roster, unless the roster has moved since ``revision``."""
+
+    revision: Annotated[str, StringConstraints(max_length=64)]

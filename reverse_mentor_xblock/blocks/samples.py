@@ -1,0 +1,27 @@
+"""The sample pair that authors see in Studio. Nobody real, nothing stored."""
+
+from __future__ import annotations
+
+from reverse_mentor_xblock.blocks.pages import CardModel, PairModel, PartnerModel
+from reverse_mentor_xblock.blocks.wording.translator import Translator, mark as _
+from reverse_mentor_xblock.core.people import Role
+
+
+def sample_pair(translator: Translator) -> PairModel:
+    """Return a pair as its mentee sees it."""
+    name = translator.text(_("A sample mentor"))
+    card = CardModel(
+        name=name,
+        skills=(translator.text(_("Organising a watch")), translator.text(_("Shared documents"))),
+        languages=("en", "fr"),
+        about=translator.text(_("Happy to look at what you do every day, and to learn from it.")),
+    )
+    return PairModel(
+        id="sample",
+        my_role=Role.MENTEE,
+        status="active",
+        partner=PartnerModel(name=name, role=Role.MENTOR, card=card),
+        ended_by=None,
+        reason="",
+        device_key="",
+    )

@@ -1,0 +1,150 @@
+"""The settings form of both blocks: what Studio shows, and what it saves.
+
+XBlock's ready-made form is not used: its script posts a form-encoded body, which the door refuses, and
+it asks authors to type lists as JSON.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import Field as Bound
+from web_fragments.fragment import Fragment
+
+from reverse_mentor_xblock.blocks.fragments import fragment_of
+from reverse_mentor_xblock.blocks.pages import Model, Words
+from reverse_mentor_xblock.blocks.requests import Body
+from reverse_mentor_xblock.blocks.wording.studio import studio_words
+from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.core.errors import BadFields
+
+Kind = Literal["text", "lines", "number", "choice", "choices"]
+Value = str | float | int | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One authored field as the form shows it.
+
+    ``lines`` is a list typed one item a line; ``choices`` a list ticked from ``options``.
+    """
+
+    field: str
+    kind: Kind
+    options: Callable[[Wiring], Sequence[tuple[str, str]]] | None = None
+    minimum: float = 0
+
+
+class Option(Model):
+    """One thing to choose."""
+
+    value: str
+    label: str
+
+
+class SettingModel(Model):
+    """A form field with its current value."""
+
+    name: str
+    label: str
+    help: str
+    kind: Kind
+    value: Value
+    options: tuple[Option, ...]
+    minimum: float
+
+
+class StudioPage(Model):
+    """Everything the settings form starts from."""
+
+    settings: tuple[SettingModel, ...]
+    messages: tuple[str, ...]
+    urls: dict[str, str]
+    locale: str
+    strings: Words
+
+
+class SaveSettings(Body):
+    """All settings of the form, by field name."""
+
+    values: dict[str, Value] = Bound(max_length=50)
+
+
+def settings_fragment(block: Any, settings: Sequence[Setting], wiring: Wiring) -> Fragment:
+    """Return Studio's settings form of a block."""
+    page = StudioPage(
+        settings=tuple(_model(block, setting, wiring) for setting in settings),
+        messages=tuple(message.text for message in block.validate().messages),
+        urls={"save": block.runtime.handler_url(block, "save_settings")},
+        locale=wiring.translator.locale,
+        strings=studio_words(wiring.translator),
+    )
+    return fragment_of(block, "studio", "ReverseMentorStudio", page, wiring.translator)
+
+
+def apply_settings(
+    block: Any, settings: Sequence[Setting], values: dict[str, Value], wiring: Wiring
+) -> dict[str, list[str]]:
+    """Set the authored fields; return what ``validate()`` has to say about them afterwards.
+
+    Raises BadFields, with nothing set, when a value is unknown or does not fit its field.
+    """
+    known = {setting.field: setting for setting in settings}
+    if unknown := values.keys() - known.keys():
+        raise BadFields(", ".join(sorted(unknown)))
+    checked = {name: _checked(known[name], value, wiring) for name, value in values.items()}
+    for name, value in checked.items():
+        setattr(block, name, value)
+    return {"messages": [message.text for message in block.validate().messages]}
+
+
+def _model(block: Any, setting: Setting, wiring: Wiring) -> SettingModel:
+    field = block.fields[setting.field]
+    options = setting.options(wiring) if setting.options else ()
+    return SettingModel(
+        name=setting.field,
+        label=wiring.translator.text(field.display_name),
+        help=wiring.translator.text(field.help),
+        kind=setting.kind,
+        value=getattr(block, setting.field),
+        options=tuple(Option(value=value, label=label) for value, label in options),
+        minimum=setting.minimum,
+    )
+
+
+def _checked(setting: Setting, value: Value, wiring: Wiring) -> Value:
+    if setting.kind == "number":
+        return _number(setting, value)
+    if setting.kind in {"text", "choice"}:
+        text = _text(setting, value)
+        if setting.kind == "choice" and text not in _values(setting, wiring):
+            raise BadFields(setting.field)
+        return text
+    items = _items(setting, value)
+    if setting.kind == "choices" and not set(items) <= _values(setting, wiring):
+        raise BadFields(setting.field)
+    return items
+
+
+def _number(setting: Setting, value: Value) -> float | int:
+    if not isinstance(value, int | float) or not setting.minimum <= value < float("inf"):
+        raise BadFields(setting.field)
+    return value
+
+
+def _text(setting: Setting, value: Value) -> str:
+    if not isinstance(value, str) or len(value) > 1000:
+        raise BadFields(setting.field)
+    return value.strip()
+
+
+def _items(setting: Setting, value: Value) -> list[str]:
+    if not isinstance(value, list) or len(value) > 1000:
+        raise BadFields(setting.field)
+    return list(dict.fromkeys(item.strip() for item in value if item.strip()))
+
+
+def _values(setting: Setting, wiring: Wiring) -> set[str]:
+    return {value for value, _label in setting.options(wiring)} if setting.options else set()

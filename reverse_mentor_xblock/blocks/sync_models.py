@@ -1,0 +1,63 @@
+"""The wire form of one sync: base64 outside, bytes inside."""
+
+from __future__ import annotations
+
+import binascii
+from base64 import b64decode, b64encode
+from typing import Any
+
+from reverse_mentor_xblock.blocks.requests import SyncBody
+from reverse_mentor_xblock.core.board.limits import UPDATE_BYTES
+from reverse_mentor_xblock.core.board.replica import Replica
+from reverse_mentor_xblock.core.errors import BadUpdate
+from reverse_mentor_xblock.services.board_sync import SyncAnswer, SyncRequest
+from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.presence import Tab
+
+SYNC_LIMIT = UPDATE_BYTES * 4 // 3 + 32 * 1024
+"""Bytes of a body: the largest update in base64, a state vector, and a cursor."""
+
+
+def sync_request(body: SyncBody) -> SyncRequest:
+    """Return what a browser sent. Raises BadUpdate for bytes that are no base64."""
+    return SyncRequest(_bytes(body.state_vector), _bytes(body.update), _tab(body))
+
+
+def sync_answer(answer: SyncAnswer, pair: KnownPair) -> dict[str, Any]:
+    """Return what the browser is told."""
+    seen = answer.partner
+    return {
+        "update": b64encode(answer.update).decode(),
+        "state_vector": b64encode(answer.state_vector).decode(),
+        "saved": answer.saved,
+        "presence": {
+            "here": seen.here,
+            "last_seen": seen.last_seen.isoformat() if seen.last_seen else None,
+            "tabs": [
+                {"client": tab.client, "cursor": tab.cursor, "typing": tab.typing}
+                for tab in seen.tabs
+            ],
+        },
+        "progress": {"mine": _progress(answer.mine), "partner": _progress(answer.theirs)},
+        "status": pair.status.value,
+        "poll_ms": answer.poll_ms,
+    }
+
+
+def _progress(replica: Replica) -> dict[str, bool]:
+    return {"opened": replica.opened_at is not None, "wrote": replica.wrote_at is not None}
+
+
+def _tab(body: SyncBody) -> Tab | None:
+    if body.client is None:
+        return None
+    presence = body.presence
+    cursor = presence.cursor.model_dump() if presence and presence.cursor else None
+    return Tab(body.client, cursor, presence.typing if presence else False)
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return b64decode(text, validate=True)
+    except binascii.Error as error:
+        raise BadUpdate("no base64") from error

@@ -1,0 +1,163 @@
+"""The composition root: the ports of one request, made of a runtime's adapters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from xblock.core import XBlock
+
+from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.core import errors
+from reverse_mentor_xblock.runtime.cache import RuntimeCache
+from reverse_mentor_xblock.runtime.clock import SystemClock
+from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
+from reverse_mentor_xblock.runtime.course import ref_of
+from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
+from reverse_mentor_xblock.runtime.events import RuntimeEvents
+from reverse_mentor_xblock.runtime.identity import RuntimeIdentity
+from reverse_mentor_xblock.runtime.language import language_of
+from reverse_mentor_xblock.runtime.locks import CacheLocks
+from reverse_mentor_xblock.runtime.own_field import RuntimeOwnField
+from reverse_mentor_xblock.runtime.people_state import RuntimePeopleState
+from reverse_mentor_xblock.runtime.program_directory import CourseProgramDirectory, ThisProgram
+from reverse_mentor_xblock.runtime.randomness import SystemRandomness
+from reverse_mentor_xblock.runtime.settings import RuntimeSettings
+from reverse_mentor_xblock.runtime.teams import RuntimeTeams
+from reverse_mentor_xblock.services import ports
+from reverse_mentor_xblock.services.board_sync import WORKSPACE, BoardSync
+from reverse_mentor_xblock.services.known_pairs import PairBook
+from reverse_mentor_xblock.services.own_participation import OwnParticipation
+from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.presence import Presence
+from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
+from reverse_mentor_xblock.services.roster import RosterDesk
+
+
+OPTIONAL_SERVICES = (
+    "user",
+    "user_state",
+    "i18n",
+    "enrollments",
+    "teams",
+    "cache",
+    "completion",
+    "settings",
+    "studio_user_permissions",
+)
+"""Every service the adapters may ask for. None is needed: a missing one is missed gracefully."""
+
+BlockT = TypeVar("BlockT")
+
+
+def wants_services(block_class: type[BlockT]) -> type[BlockT]:
+    """Declare the services that a block may get; a runtime refuses undeclared ones."""
+    wanting: type[BlockT] = XBlock.wants(*OPTIONAL_SERVICES)(block_class)
+    return wanting
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """Every port a use case may ask for, bound to one block and one request."""
+
+    block: ports.BlockRef
+    identity: ports.Identity
+    enrollments: ports.Enrollments
+    people: ports.PeopleState
+    locks: ports.Locks
+    cache: ports.Cache
+    teams: ports.Teams
+    completion: ports.Completion
+    settings: ports.OperatorSettings
+    events: ports.Events
+    clock: ports.Clock
+    randomness: ports.Randomness
+    programs: ports.ProgramDirectory
+    translator: Translator
+    _block: Any
+
+    @property
+    def pair_book(self) -> PairBook:
+        """The pairs of people on this block."""
+        return PairBook(
+            self.block, self.programs, self.people, self.enrollments, self.teams, self.cache
+        )
+
+    def presence(self) -> Presence:
+        """Who is at the boards of this block."""
+        return Presence(self.cache, self.clock, self.block)
+
+    def own_participation(self, visitor: ports.Visitor) -> OwnParticipation:
+        """The visitor's participation in the program that this block is."""
+        program = self._program()
+        return OwnParticipation(
+            visitor=visitor,
+            row=self.own_row(PARTICIPATION, visitor),
+            program=program,
+            pairs=ProgramPairs(program, self.people, self.enrollments),
+            cache=self.cache,
+            clock=self.clock,
+            randomness=self.randomness,
+            events=self.events,
+        )
+
+    def roster_desk(self, visitor: ports.Visitor) -> RosterDesk:
+        """A coordinator at work on the roster of the program that this block is."""
+        program = self._program()
+        return RosterDesk(
+            row=self.own_row(ROSTER, visitor),
+            program=program,
+            pairs=ProgramPairs(program, self.people, self.enrollments),
+            enrollments=self.enrollments,
+            randomness=self.randomness,
+            events=self.events,
+        )
+
+    def board_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
+        """The board of one of the visitor's pairs on this block."""
+        return BoardSync(
+            visitor=visitor,
+            pair=pair,
+            block=self.block,
+            row=self.own_row(WORKSPACE, visitor),
+            people=self.people,
+            presence=self.presence(),
+            completion=self.completion,
+            settings=self.settings,
+            clock=self.clock,
+        )
+
+    def _program(self) -> ports.ProgramSettings:
+        program = self.programs.find()
+        if program is None:
+            raise errors.Unsupported("no program")
+        return program
+
+    def own_row(self, field: str, visitor: ports.Visitor) -> OwnRow:
+        """Return the visitor's own row on this block, seen through one of its fields."""
+        # One lock a row, not a field: all fields of a row are one JSON value.
+        name = f"{self.block}:{visitor.person}"
+        return OwnRow(RuntimeOwnField(self._block, field, visitor.login), self.locks, name)
+
+
+def wire(block: Any) -> Wiring:
+    """Return the ports of the current request on a block."""
+    program = hasattr(type(block), "coordinators")
+    return Wiring(
+        block=ref_of(block),
+        identity=RuntimeIdentity(block),
+        enrollments=RuntimeEnrollments(block),
+        people=RuntimePeopleState(block),
+        locks=CacheLocks(),
+        cache=RuntimeCache(block),
+        teams=RuntimeTeams(block),
+        completion=RuntimeCompletion(block),
+        settings=RuntimeSettings(block),
+        events=RuntimeEvents(block),
+        clock=SystemClock(),
+        randomness=SystemRandomness(),
+        programs=ThisProgram(block) if program else CourseProgramDirectory(block),
+        translator=Translator(block.runtime.service(block, "i18n"), language_of()),
+        _block=block,
+    )

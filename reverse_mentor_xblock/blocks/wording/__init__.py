@@ -1,0 +1,1 @@
+"""Every sentence a user reads, and how it reaches them in their language."""

@@ -1,0 +1,104 @@
+"""What a page says where it can't show what one came for: what is missing and what to do next."""
+
+from __future__ import annotations
+
+from reverse_mentor_xblock.blocks.pages import NoticeModel
+from reverse_mentor_xblock.blocks.wording.translator import Translator, mark as _
+
+NOTICES: dict[str, tuple[str, str]] = {
+    "signed_out": (
+        _("Log in to meet your partner"),
+        _("This part of the module belongs to you and your partner. Log in, then come back here."),
+    ),
+    "not_enrolled": (
+        _("Enroll to take part"),
+        _("Pairs are made of people who are enrolled in this course. Enroll, then come back here."),
+    ),
+    "preview": (
+        _("A preview with a sample pair"),
+        _(
+            "In the course, each pair finds its own notes here. Nothing you do in this preview is kept."
+        ),
+    ),
+    "unsupported": (
+        _("Shared work is not available here"),
+        _(
+            "This site does not offer what pairs need to work together. Open the course in the learning "
+            "site, or ask its operator to enable the user state service."
+        ),
+    ),
+    "identity_unclear": (
+        _("Reload this page"),
+        _("The platform was not sure who you are, so nothing is shown. Reload the page."),
+    ),
+    "newer_state": (
+        _("This site needs an update"),
+        _(
+            "Your work was saved by a newer version of this tool and is kept. Ask the site's operator to "
+            "update it."
+        ),
+    ),
+    "no_program": (
+        _("This module has no program yet"),
+        _(
+            "The course's author has to add a reverse mentoring program and choose it for this module. "
+            "Tell the course team."
+        ),
+    ),
+    "unpaired": (
+        _("You have no partner yet"),
+        _(
+            "Open the program page: fill in your card and name your partner, or wait until your "
+            "coordinator pairs you."
+        ),
+    ),
+    "waiting": (
+        _("Waiting for your partner"),
+        _(
+            "You have named your partner. As soon as they name you too, your shared notes open here."
+        ),
+    ),
+    "team_waiting": (
+        _("Your team is not complete yet"),
+        _(
+            "A pair is a team of two. As soon as both of you are in the team, your shared notes open here."
+        ),
+    ),
+    "team_size": (
+        _("This team is larger than a pair"),
+        _("Reverse mentoring works in teams of two. Ask the course team to split your team."),
+    ),
+    "roles_needed": (
+        _("Who is the mentor, who the mentee?"),
+        _("Open the program page and choose a role each: one mentor and one mentee."),
+    ),
+    "staff": (
+        _("Boards belong to the pairs"),
+        _("You see this as course staff. What a pair writes here is read by its two members only."),
+    ),
+    "pair_ended": (
+        _("This pair has ended"),
+        _(
+            "You can still read what you wrote together. To go on, find a new partner on the program page."
+        ),
+    ),
+    "partner_gone": (
+        _("Your partner has left the course"),
+        _(
+            "You can still read what you wrote together. Your coordinator can find you a new partner."
+        ),
+    ),
+    "not_a_coordinator": (
+        _("This page is for participants"),
+        _(
+            "You see it as course staff. To pair people, have your login added to the coordinators in "
+            "Studio."
+        ),
+    ),
+}
+
+
+def notice(code: str, translator: Translator) -> NoticeModel:
+    """Return the translated notice of a code."""
+    title, text = NOTICES[code]
+    return NoticeModel(code=code, title=translator.text(title), text=translator.text(text))

@@ -1,0 +1,65 @@
+"""Marking and translating what users read, through the runtime's ``i18n`` service only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+
+
+@dataclass(frozen=True, slots=True)
+class Plural:
+    """A sentence whose form depends on a number, written ``{n}`` in it."""
+
+    one: str
+    other: str
+
+
+def mark(message: str) -> str:
+    """Mark a source sentence for extraction; it is translated when a user is known."""
+    return message
+
+
+def plural(one: str, other: str) -> Plural:
+    """Mark a source sentence with a number for extraction."""
+    return Plural(one, other)
+
+
+@cache
+def sample_numbers(locale: str) -> dict[str, int]:
+    """Return for each CLDR plural category of a locale the first number that falls into it.
+
+    Browsers choose a form by category (Intl.PluralRules), catalogues by number: asking the catalogue for
+    one number of each category hands all its forms to the browser. CLDR's integer categories all show
+    up below 200, but for "many" in some Romance languages, which starts at a million.
+    """
+    try:
+        rule = Locale.parse(locale, sep="-").plural_form
+    except (UnknownLocaleError, ValueError):
+        rule = Locale("en").plural_form
+    samples: dict[str, int] = {}
+    for number in (*range(1, 200), 0, 1_000_000):
+        samples.setdefault(rule(number), number)
+    return samples
+
+
+@dataclass(frozen=True, slots=True)
+class Translator:
+    """Translates for one user: the runtime's ``i18n`` service and the language it speaks."""
+
+    service: Any
+    locale: str
+
+    def text(self, message: str) -> str:
+        """Return the user's wording of a marked sentence."""
+        return str(self.service.gettext(message)) if message else ""
+
+    def forms(self, message: Plural) -> dict[str, str]:
+        """Return a plural sentence by CLDR category, ``{n}`` left in place."""
+        forms = {
+            category: str(self.service.ngettext(message.one, message.other, number))
+            for category, number in sample_numbers(self.locale).items()
+        }
+        return {"other": forms.get("other", message.other), **forms}

@@ -1,0 +1,190 @@
+"""The program block: cards, charter and pairing, once in a course."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from web_fragments.fragment import Fragment
+from webob import Response
+from xblock.core import XBlock
+from xblock.fields import Dict, Integer, List, Scope, String
+from xblock.validation import Validation, ValidationMessage
+
+from reverse_mentor_xblock.blocks import requests
+from reverse_mentor_xblock.blocks.choices import language_choices
+from reverse_mentor_xblock.blocks.door import Admits, Visit, door
+from reverse_mentor_xblock.blocks.fragments import fragment_of
+from reverse_mentor_xblock.blocks.pages import ProgramPage
+from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
+from reverse_mentor_xblock.blocks.roster_models import preview_model
+from reverse_mentor_xblock.blocks.settings_form import (
+    SaveSettings,
+    Setting,
+    apply_settings,
+    settings_fragment,
+)
+from reverse_mentor_xblock.blocks.wiring import wants_services, wire
+from reverse_mentor_xblock.blocks.wording.translator import mark as _
+from reverse_mentor_xblock.core.pairing.facts import PairId
+
+ROSTER_LIMIT = 3 * 1024 * 1024
+"""Bytes: 10,000 rows of e-mail addresses, as JSON. The platform's proxy cuts at 4 MB."""
+
+SETTINGS = (
+    Setting("display_name", "text"),
+    Setting("coordinators", "lines"),
+    Setting("languages", "choices", language_choices),
+    Setting("capacity", "number", minimum=1),
+    Setting("team_set", "text"),
+)
+
+
+@wants_services
+class ReverseMentorProgramXBlock(XBlock):
+    """Where participants choose a role, accept its charter and find their partner."""
+
+    has_author_view = True
+    icon_class = "other"
+    block_settings_key = "reverse_mentor_xblock"
+
+    display_name = String(
+        display_name=_("Title"),
+        help=_("What learners see above the program."),
+        default=_("Reverse mentoring program"),
+        scope=Scope.settings,
+    )
+    coordinators = List(
+        display_name=_("Coordinators"),
+        help=_("The logins of those who pair people, one a line. They need no staff rights."),
+        default=[],
+        scope=Scope.settings,
+    )
+    languages = List(
+        display_name=_("Languages"),
+        help=_("The languages that participants can name on their cards."),
+        default=["en", "fr"],
+        scope=Scope.settings,
+    )
+    capacity = Integer(
+        display_name=_("Pairs per person"),
+        help=_("How many pairs one person may be in at the same time."),
+        default=1,
+        values={"min": 1},
+        scope=Scope.settings,
+    )
+    team_set = String(
+        display_name=_("Team-set"),
+        help=_(
+            "The id of a team-set whose teams of two are the pairs. Leave it empty to pair people here."
+        ),
+        default="",
+        scope=Scope.settings,
+    )
+    participation = Dict(
+        help="What the participant states: role, card, charter, naming, memberships.",
+        default={},
+        scope=Scope.user_state,
+    )
+    roster = Dict(
+        help="The pairs a coordinator has made or ended.", default={}, scope=Scope.user_state
+    )
+
+    def student_view(self, _context: Any = None) -> Fragment:
+        """Return the page of whoever asks."""
+        wiring = wire(self)
+        page = program_page(self, wiring)
+        return fragment_of(self, "program", "ReverseMentorProgram", page, wiring.translator)
+
+    public_view = student_view
+
+    def author_view(self, _context: Any = None) -> Fragment:
+        """Return a sample for the author, in Studio."""
+        wiring = wire(self)
+        page = sample_page(self, wiring)
+        return fragment_of(self, "program", "ReverseMentorProgram", page, wiring.translator)
+
+    def studio_view(self, _context: Any = None) -> Fragment:
+        """Return the settings form."""
+        return settings_fragment(self, SETTINGS, wire(self))
+
+    def validate(self) -> Validation:
+        """Tell the author what is missing."""
+        validation = super().validate()
+        text = wire(self).translator.text
+        if not self.coordinators and not self.team_set:
+            sentence = _(
+                "No coordinator is named: participants can only pair themselves by naming each "
+                "other."
+            )
+            validation.add(ValidationMessage(ValidationMessage.WARNING, text(sentence)))
+        if not self.languages:
+            sentence = _("No language is chosen: choose at least one that participants share.")
+            validation.add(ValidationMessage(ValidationMessage.ERROR, text(sentence)))
+        return validation
+
+    @door(requests.Nothing, admits=Admits.ENROLLED)
+    def refresh(self, visit: Visit[requests.Nothing]) -> Any:
+        """Answer the page as it is now."""
+        return self._page(visit)
+
+    @door(requests.SaveCard, admits=Admits.ENROLLED)
+    def save_card(self, visit: Visit[requests.SaveCard]) -> Any:
+        """Choose a role and write one's card."""
+        known = visit.wiring.pair_book.find(visit.visitor)
+        participation = visit.wiring.own_participation(visit.visitor)
+        participation.save_card(visit.body.role, visit.body.card.card(), known)
+        return self._page(visit)
+
+    @door(requests.AcceptCharter, admits=Admits.ENROLLED)
+    def accept_charter(self, visit: Visit[requests.AcceptCharter]) -> Any:
+        """Accept the charter of one's role."""
+        participation = visit.wiring.own_participation(visit.visitor)
+        participation.accept_charter(visit.body.role, visit.body.version)
+        return self._page(visit)
+
+    @door(requests.NamePartner, admits=Admits.ENROLLED)
+    def name_partner(self, visit: Visit[requests.NamePartner]) -> Any:
+        """Name one's partner."""
+        visit.wiring.own_participation(visit.visitor).name_partner(visit.body.login)
+        return self._page(visit)
+
+    @door(requests.Nothing, admits=Admits.ENROLLED)
+    def withdraw_naming(self, visit: Visit[requests.Nothing]) -> Any:
+        """Name nobody."""
+        visit.wiring.own_participation(visit.visitor).withdraw_naming()
+        return self._page(visit)
+
+    @door(requests.Nothing, admits=Admits.ENROLLED)
+    def acknowledge(self, visit: Visit[requests.Nothing]) -> Any:
+        """Write down the pairs one has seen, so that they outlive a lost roster."""
+        visit.wiring.own_participation(visit.visitor).acknowledge()
+        return self._page(visit)
+
+    @door(requests.LeavePair, admits=Admits.ENROLLED)
+    def leave_pair(self, visit: Visit[requests.LeavePair]) -> Any:
+        """Leave a pair for good."""
+        participation = visit.wiring.own_participation(visit.visitor)
+        participation.leave(PairId(visit.body.pair), visit.body.reason)
+        return self._page(visit)
+
+    @door(requests.PreviewRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
+    def preview_roster(self, visit: Visit[requests.PreviewRoster]) -> Any:
+        """Tell what committing a pasted roster would do."""
+        preview = visit.wiring.roster_desk(visit.visitor).preview(visit.body.csv)
+        return preview_model(preview, visit.wiring.translator).model_dump(mode="json")
+
+    @door(requests.CommitRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
+    def commit_roster(self, visit: Visit[requests.CommitRoster]) -> Any:
+        """Commit a previewed roster."""
+        desk = visit.wiring.roster_desk(visit.visitor)
+        paired = desk.commit(visit.body.csv, visit.body.revision)
+        return {"page": self._page(visit), "paired": paired}
+
+    @door(SaveSettings, admits=Admits.AUTHOR)
+    def save_settings(self, visit: Visit[SaveSettings]) -> Any:
+        """Save the settings form."""
+        return apply_settings(self, SETTINGS, visit.body.values, visit.wiring)
+
+    def _page(self, visit: Visit[Any]) -> Any:
+        page: ProgramPage = program_page(self, visit.wiring)
+        return page.model_dump(mode="json")
