@@ -6,7 +6,7 @@
 SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
-PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3,$(shell command -v $(name))))
+PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3,$(shell command -v $(name))) python3)
 BIN := .venv/bin
 # What one develops against; tox.ini has every line that is supported.
 PLATFORM := XBlock==6.1.0 web-fragments==4.0.0 Django==5.2.19 xblock-sdk==0.14.0 \
@@ -27,6 +27,8 @@ system-packages:
 	@PYTHON="$(PYTHON)" .ci/system-packages
 
 .venv/installed: pyproject.toml constraints.txt Makefile
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	    || { echo "Python 3.11 or newer is needed; found: $(PYTHON)" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -qq --upgrade pip
 	$(BIN)/python -m pip install -qq --constraint constraints.txt --editable '.[dev]' $(PLATFORM)
@@ -81,7 +83,7 @@ unit: setup ## Python tests that need no browser, with coverage
 
 matrix: setup ## the tests of the package on every supported platform line
 	$(step)
-	$(BIN)/tox run
+	$(BIN)/tox run --quiet
 
 browser: setup ## tests in a real browser
 	$(step)
