@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_GET, require_POST
 from workbench.models import XBlockState
@@ -17,7 +19,7 @@ from xblock.exceptions import NoSuchUsage
 from demo.workbench.course import course
 from demo.workbench.people.seed import PAIR, SHOWN, seed_people
 
-STUDIO_VIEWS = ("author_view", "studio_view")
+STUDIO_VIEWS = {"author_view": "In Studio", "studio_view": "Edit"}
 
 
 @require_GET
@@ -31,7 +33,8 @@ def front(request: HttpRequest) -> HttpResponse:
         {"person": people[login], "part": part, "unit": chosen if login in PAIR else units[0]}
         for login, part in SHOWN.items()
     ]
-    context = {"course": course(), "chosen": chosen, "frames": frames}
+    author = User.objects.filter(is_staff=True).first()
+    context = {"course": course(), "chosen": chosen, "frames": frames, "author": author}
     return render(request, "demo/front.html", context)
 
 
@@ -50,7 +53,7 @@ def unit(request: HttpRequest, name: str) -> HttpResponse:
         "units": units,
         "before": units[place - 1] if place else None,
         "after": units[place + 1] if place + 1 < len(units) else None,
-        "studio_views": STUDIO_VIEWS,
+        "studio_views": STUDIO_VIEWS.items(),
     }
     return _render_block(request, shown.usage, "student_view", "demo/unit.html", context)
 
@@ -62,8 +65,20 @@ def block(request: HttpRequest, usage: str, view: str) -> HttpResponse:
     if view not in (*STUDIO_VIEWS, "student_view"):
         raise Http404(view)
     home = next((unit for unit in course().units if usage in unit.blocks), course().units[0])
-    context = {"title": view, "unit": home}
+    context = {"title": STUDIO_VIEWS.get(view, home.title), "unit": home}
     return _render_block(request, usage, view, "demo/block.html", context)
+
+
+@require_GET
+def jump_to(request: HttpRequest, course_id: str, location: str) -> HttpResponse:
+    """Go to the unit of a block, as the person whose page had the link."""
+    del course_id
+    home = next((unit for unit in course().units if location in unit.blocks), None)
+    if home is None:
+        raise Http404(location)
+    came_from = parse_qs(urlsplit(request.headers.get("referer", "")).query)
+    student = came_from.get("student", [""])[0]
+    return redirect(f"{reverse('unit', args=[home.name])}?{urlencode({'student': student})}")
 
 
 @require_POST

@@ -41,12 +41,10 @@ def near(block: Any, block_type: str) -> Iterator[Any]:
 
     Looks below each ancestor in turn, upwards, breadth first, and loads only containers.
     """
-    looked_at = 0
-    for usage in _outwards(block):
-        if looked_at >= MAX_NODES:
+    for looked_at, usage in enumerate(_outwards(block)):
+        if looked_at == MAX_NODES:
             log.warning("Gave up looking for a %s near %s", block_type, block.scope_ids.usage_id)
             return
-        looked_at += 1
         if block_type_of(block.runtime, usage) == block_type:
             yield usage
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import DatabaseError
 from xblock.exceptions import XBlockSaveError
+from xblock.fields import Scope
 
 from reverse_mentor_xblock.core.errors import NotSaved
 from reverse_mentor_xblock.runtime.course import ref_of
@@ -49,6 +50,7 @@ class RuntimeOwnField:
         """
         # Also makes the block hold what a later request will read: lists for tuples, text for keys.
         stored = json.loads(json.dumps(value, allow_nan=False))
+        self._load_others()
         # From None, every other value is a change, even True where the cache had an equal 1.
         setattr(self._block, self._name, None)
         setattr(self._block, self._name, stored)
@@ -57,6 +59,13 @@ class RuntimeOwnField:
         except (XBlockSaveError, DatabaseError) as error:
             self._forget_change()
             raise NotSaved(repr(error)) from error
+
+    def _load_others(self) -> None:
+        # Once one field of a row is written, the LMS's own cache of the row holds nothing else: a
+        # field that is first read after that would seem unset for the rest of the request.
+        for name, field in self._block.fields.items():
+            if field.scope == Scope.user_state and name != self._name:
+                getattr(self._block, name)
 
     def _forget_change(self) -> None:
         # The runtime would try to save the change once more at the end of the request, after the

@@ -13,8 +13,8 @@ from reverse_mentor_xblock.services.ports import BlockRef
 class ProgramBlockSettings:
     """What the author set on a program block.
 
-    Reads settings only, so it doesn't matter for whom the block is bound; and only when asked, because
-    some runtimes make a query of each field.
+    Reads settings only, so it doesn't matter for whom the block is bound; and only when asked,
+    because some runtimes make a query of each field.
     """
 
     def __init__(self, program: Any) -> None:
@@ -48,7 +48,7 @@ class ProgramBlockSettings:
 
     @property
     def page_url(self) -> str | None:
-        """The platform's own "jump to" address, which finds the unit in whatever shows the course."""
+        """The platform's own "jump to" address, which finds the unit whatever shows the course."""
         where = {"course_id": str(course_of(self._program)), "location": str(self.block)}
         try:
             return reverse("jump_to", kwargs=where)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,10 +14,9 @@ from reverse_mentor_xblock.services.ports import (
     Account,
     BlockRef,
     Json,
-    ProgramSettings,
     Visitor,
 )
-from tests.support.world import World
+from tests.support.world import Program, World
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +68,16 @@ class FakeOwnField:
     person: PersonId
     block: BlockRef
     name: str
+    begun: Mapping[str, Json]
+    """The person's row when the request began."""
 
     def read_fresh(self) -> Json:
         if not self.world.has_people_state:
             raise Unsupported("no user_state service")
         return self.world.row(self.person, self.block).get(self.name)
+
+    def as_begun(self) -> Json:
+        return self.begun.get(self.name)
 
     def write(self, value: Json) -> None:
         self.world.write(self.person, self.block, {self.name: value})
@@ -179,5 +183,9 @@ class FakeRandomness:
 class FakeProgramDirectory:
     world: World
 
-    def find(self) -> ProgramSettings | None:
+    def find(self) -> Program | None:
         return self.world.program
+
+    def choices(self) -> Sequence[tuple[str, str]]:
+        program = self.world.program
+        return [] if program is None else [(str(program.block), program.title)]

@@ -13,12 +13,25 @@ from reverse_mentor_xblock.services.ports import (
     Account,
     BlockRef,
     Json,
-    ProgramSettings,
     Visitor,
 )
 
 COURSE = "course-v1:Demo+RM+1"
 START = datetime(2025, 9, 1, 8, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What an author set on a program block."""
+
+    block: BlockRef
+    coordinators: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en", "fr")
+    capacity: int = 1
+    team_set: str = ""
+    title: str = "Program"
+    page_url: str | None = "/program"
+    acknowledge_url: str = "/program/acknowledge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +52,7 @@ class World:
 
     people: dict[PersonId, Registered] = field(default_factory=dict)
     enrolled: set[PersonId] = field(default_factory=set)
-    program: ProgramSettings | None = None
+    program: Program | None = None
     settings: dict[str, Json] = field(default_factory=dict)
     now: datetime = START
 
