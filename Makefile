@@ -20,15 +20,18 @@ help: ## list the targets
 
 ## ---- set-up: each step is skipped when nothing it depends on has changed
 
-.PHONY: setup system-packages generate
-setup: system-packages .venv/installed node_modules/.package-lock.json generate ## create or refresh the environment
+.PHONY: setup environment servers generate
+setup: servers environment ## create or refresh all that running and checking needs
 
-system-packages:
-	@PYTHON="$(PYTHON)" .ci/system-packages
+environment: .venv/installed node_modules/.package-lock.json generate
+
+servers:
+	@.ci/system-packages chromium mariadb-server memcached
 
 .venv/installed: pyproject.toml constraints.txt Makefile
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	    || { echo "Python 3.11 or newer is needed; found: $(PYTHON)" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -c 'import ensurepip' || .ci/system-packages python3-venv
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install -qq --upgrade pip
 	$(BIN)/python -m pip install -qq --constraint constraints.txt --editable '.[dev]' $(PLATFORM)
@@ -44,7 +47,7 @@ generate:
 ## ---- running
 
 .PHONY: demo bench
-demo: setup ## serve the demo course on this machine
+demo: environment ## serve the demo course on this machine
 	@$(BIN)/python -m demo
 
 bench: setup ## print each benchmark's numbers as one JSON object
@@ -59,20 +62,20 @@ step = @printf '\n== %s\n' $@
 test: setup $(STEPS) ## run every check below
 	@printf '\nAll checks passed: %s\n' "$(STEPS)"
 
-lint: setup ## style of the Python source
+lint: environment ## style of the Python source
 	$(step)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: setup ## static types of the Python source
+types: environment ## static types of the Python source
 	$(step)
 	$(BIN)/mypy $(CHECKED)
 
-layers: setup ## who may import whom
+layers: environment ## who may import whom
 	$(step)
 	$(BIN)/lint-imports
 
-front-end: setup ## types and tests of the TypeScript source
+front-end: environment ## types and tests of the TypeScript source
 	$(step)
 	npm run --silent check
 	npm run --silent test
@@ -81,7 +84,7 @@ unit: setup ## Python tests that need no browser, with coverage
 	$(step)
 	$(BIN)/pytest -m "not browser and not packaging" --cov --cov-report=term
 
-matrix: setup ## the tests of the package on every supported platform line
+matrix: environment ## the tests of the package on every supported platform line
 	$(step)
 	$(BIN)/tox run --quiet
 
@@ -89,18 +92,18 @@ browser: setup ## tests in a real browser
 	$(step)
 	$(BIN)/pytest -m browser
 
-packaging: setup ## build, install and look into the distributions
+packaging: environment ## build, install and look into the distributions
 	$(step)
 	$(BIN)/pytest -m packaging
 
 ## ---- changing
 
 .PHONY: format i18n clean
-format: setup ## rewrite the Python source in the agreed style
+format: environment ## rewrite the Python source in the agreed style
 	$(BIN)/ruff check --fix --select I .
 	$(BIN)/ruff format .
 
-i18n: setup ## bring the message catalogues in step with the source
+i18n: environment ## bring the message catalogues in step with the source
 	$(BIN)/python -m translations.catalogues
 
 clean: ## remove what was generated, but not the environments
