@@ -100,7 +100,7 @@ packaging: environment ## build, install and look into the distributions
 
 .PHONY: format i18n clean
 format: environment ## rewrite the Python source in the agreed style
-	$(BIN)/ruff check --fix --select I .
+	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
 i18n: environment ## bring the message catalogues in step with the source

@@ -33,6 +33,11 @@ def test_wheel_holds_the_front_end_and_the_catalogues(wheel: Path) -> None:
     assert names_in_wheel(wheel) >= SERVED | COMPILED
 
 
+def test_no_served_file_is_empty(wheel: Path) -> None:
+    with ZipFile(wheel) as archive:
+        assert [name for name in SERVED if archive.getinfo(name).file_size == 0] == []
+
+
 def test_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     assert {PurePosixPath(name).parts[0] for name in names_in_wheel(wheel)} == {PACKAGE}
 

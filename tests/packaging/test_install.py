@@ -22,7 +22,7 @@ from importlib.resources import files
 package = files("reverse_mentor_xblock")
 blocks = {point.name: point.load() for point in entry_points(group="xblock.v1")
           if point.module.startswith("reverse_mentor_xblock.")}
-for locale in ("en", "fr"):
+for locale in ("en", "fr", "fr_CA"):  # as the platform's i18n service does, which widens regions
     gettext.translation("text", str(package / "translations"), [locale])
 print(json.dumps({
     "home": str(package),
