@@ -68,8 +68,8 @@ class FakeOwnField:
     person: PersonId
     block: BlockRef
     name: str
-    begun: Mapping[str, Json]
-    """The person's row when the request began."""
+    loaded: dict[str, Json]
+    """The person's row as the request's own block holds it."""
 
     def read_fresh(self) -> Json:
         if not self.world.has_people_state:
@@ -77,10 +77,11 @@ class FakeOwnField:
         return self.world.row(self.person, self.block).get(self.name)
 
     def as_begun(self) -> Json:
-        return self.begun.get(self.name)
+        return self.loaded.get(self.name)
 
     def write(self, value: Json) -> None:
         self.world.write(self.person, self.block, {self.name: value})
+        self.loaded[self.name] = json.loads(json.dumps(value))
 
 
 @dataclass(frozen=True, slots=True)

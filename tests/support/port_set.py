@@ -49,12 +49,12 @@ class PortSet:
 
 def fakes_for(world: World, person: PersonId | None, block: ports.BlockRef) -> PortSet:
     """Return fakes for a person (None: an anonymous visitor) on a block, as a request begins."""
-    begun = {} if person is None else world.row(person, block)
+    loaded = {} if person is None else world.row(person, block)
 
     def own_field(name: str) -> ports.OwnField:
         if person is None:
             raise ValueError("an anonymous visitor has no row")
-        return fakes.FakeOwnField(world, person, block, name, begun)
+        return fakes.FakeOwnField(world, person, block, name, loaded)
 
     return PortSet(
         block=block,

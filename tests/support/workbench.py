@@ -66,7 +66,7 @@ class Workbench:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
+def course_in_database(django_db_setup: None, django_db_blocker: Any) -> None:
     """Put the course and its people into the test database, once."""
     del django_db_setup
     with django_db_blocker.unblock():
@@ -74,9 +74,9 @@ def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> None:
 
 
 @pytest.fixture
-def workbench(db: None) -> Iterator[Workbench]:
+def workbench(course_in_database: None, db: None) -> Iterator[Workbench]:
     """Return the workbench with everybody in it; what a test does is rolled back."""
-    del db
+    del course_in_database, db
     cache.clear()
     yield Workbench()
     cache.clear()
