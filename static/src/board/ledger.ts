@@ -2,7 +2,6 @@ import { fromBase64 } from "lib0/buffer";
 import * as Y from "yjs";
 import type { SyncAnswer } from "../contract";
 import { deletesIn, type DeleteSet } from "./deletes";
-import { FROM_SERVER } from "./origins";
 import { isNothing, isStalled, missingOnServer, pack, type Missing, type Parcel, type ServerBoard } from "./outgoing";
 
 /** "settled": the server has all own edits. "more": it took some. "stalled": it took none of what was sent. */
@@ -37,7 +36,7 @@ export class Ledger {
   /** Brings an answer into the document and into the account. Throws on bytes that are no Yjs update. */
   take(answer: SyncAnswer, sent: Parcel | null): Outcome {
     const update = answer.update ? fromBase64(answer.update) : null;
-    if (update) Y.applyUpdate(this.doc, update, FROM_SERVER);
+    if (update) Y.applyUpdate(this.doc, update);
     const vector = Y.decodeStateVector(fromBase64(answer.state_vector));
     this.server = { vector, deletes: this.deletesAfter(update, sent) };
     if (!this.lacksEdits()) return "settled";

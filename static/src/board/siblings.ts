@@ -1,5 +1,4 @@
 import * as Y from "yjs";
-import { FROM_SIBLING, isMadeHere } from "./origins";
 import type { Stop } from "./surroundings";
 
 interface Told {
@@ -16,10 +15,10 @@ export function joinSiblings(name: string, doc: Y.Doc, onClient: (client: number
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }: MessageEvent<Told>) => {
     onClient(data.client);
-    Y.applyUpdate(doc, data.update, FROM_SIBLING);
+    Y.applyUpdate(doc, data.update);
   };
-  const tell = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-    if (isMadeHere(transaction, origin)) channel.postMessage({ client: doc.clientID, update });
+  const tell = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
+    if (local) channel.postMessage({ client: doc.clientID, update });
   };
   doc.on("update", tell);
   return () => {

@@ -1,1 +1,92 @@
-export {};
+import type { Command } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { browserSurroundings } from "../board/browser";
+import { boardName, openSession, type Session, type SessionOptions } from "../board/session";
+import { startEditing } from "./editing";
+import type { KeyTargets } from "./keys";
+import { openLink, removeLink, setLink } from "./links";
+import { safeHref } from "./safe_link";
+import { commandOf, type ToolName, type ToolState } from "./tools";
+
+export interface BoardOptions extends Pick<
+  SessionOptions,
+  "pair" | "limits" | "syncUrl" | "post" | "onLine" | "onAnswer"
+> {
+  host: HTMLElement;
+  /** What screen readers call the notes, and what stands in them while empty. */
+  label: string;
+  hint: string;
+  targets: KeyTargets;
+  onTools(tools: ToolState): void;
+  onReadOnly(readOnly: boolean): void;
+}
+
+/** The open board, as the page around it may use it. */
+export interface OpenBoard {
+  use(tool: ToolName): void;
+  /** False when the address is none a link may lead to. */
+  link(address: string): boolean;
+  unlink(): void;
+  followLink(address: string): void;
+  focus(): void;
+  retry(): void;
+  close(): void;
+}
+
+/** Loads the pair's notes and draws the editor into `host`. */
+export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
+  const { host, pair, label, hint, targets, onTools } = options;
+  let view: EditorView | null = null;
+  const session = await openSession({
+    ...options,
+    around: browserSurroundings(boardName(pair)),
+    isShown: () => host.isConnected,
+    onReadOnly: (readOnly) => {
+      // makes the view ask again whether it may be edited
+      view?.setProps({});
+      options.onReadOnly(readOnly);
+    },
+    onRisk: leavingGuard(),
+  });
+  const { notes, awareness } = session;
+  try {
+    view = startEditing({ host, notes, awareness, label, hint, targets, onTools, isReadOnly: () => session.readOnly });
+  } catch (error) {
+    session.close();
+    host.replaceChildren();
+    throw error;
+  }
+  return controls(view, session);
+}
+
+function controls(view: EditorView, session: Session): OpenBoard {
+  const run = (command: Command) => {
+    command(view.state, view.dispatch, view);
+    view.focus();
+  };
+  return {
+    use: (tool) => run(commandOf(tool)),
+    link(address) {
+      const href = safeHref(address);
+      if (href !== null) run(setLink(href));
+      return href !== null;
+    },
+    unlink: () => run(removeLink),
+    followLink: openLink,
+    focus: () => view.focus(),
+    retry: () => session.retry(),
+    close() {
+      view.destroy();
+      session.close();
+    },
+  };
+}
+
+/** Asks before the page is left, but only while that would lose something. */
+function leavingGuard(): (atRisk: boolean) => void {
+  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  return (atRisk) => {
+    if (atRisk) window.addEventListener("beforeunload", ask);
+    else window.removeEventListener("beforeunload", ask);
+  };
+}

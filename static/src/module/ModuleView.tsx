@@ -1,14 +1,15 @@
 import { useState } from "preact/hooks";
 import type { ModulePage } from "../contract";
 import { Panel } from "../shared/Panel";
-import { NoView } from "./NoView";
+import { BoardPage } from "./BoardPage";
+import { NoBoard } from "./NoBoard";
 
-/** The module's page. */
+/** The module's page: the pair's board, or why there is none. */
 export function ModuleView({ page: first }: { page: ModulePage }) {
-  const [page] = useState(first);
+  const [page, setPage] = useState(first);
   return (
     <Panel title={page.display_name}>
-      <NoView page={page} />
+      {page.view === "board" ? <BoardPage page={page} onPage={setPage} /> : <NoBoard page={page} onPage={setPage} />}
     </Panel>
   );
 }

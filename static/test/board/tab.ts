@@ -1,6 +1,5 @@
 import * as Y from "yjs";
 import type { Role, SyncAnswer, SyncRequest } from "../../src/contract";
-import { FROM_SIBLING, isMadeHere } from "../../src/board/origins";
 import { stateLine, type Facts, type StateLine } from "../../src/board/status";
 import { Syncer } from "../../src/board/syncer";
 import { POLL_MS, type BoardServer } from "./server";
@@ -35,7 +34,7 @@ export class Tab {
     this.page = new FakePage(time, options.random, device.lock);
     if (options.clientID !== undefined) this.doc.clientID = options.clientID;
     device.own.add(this.doc.clientID);
-    device.updates.forEach((update) => Y.applyUpdate(this.doc, update, FROM_SIBLING));
+    device.updates.forEach((update) => Y.applyUpdate(this.doc, update));
     const send = options.send ?? (async (body) => server.sync(role, body));
     this.syncer = new Syncer({
       doc: this.doc,
@@ -51,9 +50,9 @@ export class Tab {
       onFacts: (facts) => this.hear(facts),
       onAnswer: (answer) => this.answers.push(answer),
     });
-    this.doc.on("update", (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+    this.doc.on("update", (update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
       device.updates.push(update);
-      if (isMadeHere(transaction, origin)) this.syncer.edited();
+      if (local) this.syncer.edited();
     });
   }
 

@@ -1,0 +1,161 @@
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import type { Limits, Pair, SyncAnswer, SyncRequest } from "../contract";
+import type { Post } from "../shared/request";
+import { openDeviceStore, type DeviceStore } from "./device_store";
+import { ownCursor, PartnerCursors } from "./partner_cursors";
+import { joinSiblings } from "./siblings";
+import { FIRST_FACTS, stateLine, wouldLoseEdits, type Facts, type StateLine } from "./status";
+import { Syncer } from "./syncer";
+import type { Stop, Surroundings } from "./surroundings";
+
+export interface SessionOptions {
+  pair: Pair;
+  limits: Limits;
+  syncUrl: string;
+  post: Post;
+  around: Surroundings;
+  /** False once the page no longer shows the board: the session then closes itself. */
+  isShown(): boolean;
+  onLine(line: StateLine): void;
+  onAnswer(answer: SyncAnswer): void;
+  onReadOnly(readOnly: boolean): void;
+  /** Leaving the page now would (no longer) lose what was written. */
+  onRisk(atRisk: boolean): void;
+}
+
+/** The root every board keeps its notes in. */
+const ROOT = "notes";
+/** Writing stops to show this long after the last key. */
+const TYPING_MS = 3000;
+/** A partner whose answers no longer come is not shown at an old place. */
+const CURSORS_LAST_MS = 15_000;
+const CHECK_MS = 300;
+
+/** The name all tabs of one person with one board share: database, lock and channel. */
+export function boardName(pair: Pair): string {
+  return `reverse-mentor:${pair.device_key}`;
+}
+
+/** Opens a board: loads what the device keeps, then syncs. No edit is possible before its id is stored. */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const doc = new Y.Doc();
+  const store = await openDeviceStore(boardName(options.pair), doc);
+  await store.remember(doc.clientID);
+  return new Session(options, doc, store);
+}
+
+/** One open board in one tab. */
+export class Session {
+  readonly notes: Y.XmlFragment;
+  readonly awareness: Awareness;
+  private readonly syncer: Syncer;
+  private readonly cursors: PartnerCursors;
+  private facts: Facts = FIRST_FACTS;
+  private said = "";
+  private typedAt = -Infinity;
+  private partnerHere = false;
+  private stopCheck: Stop | null = null;
+  private stopCursors: Stop = () => undefined;
+  private readonly stops: Stop[] = [];
+
+  constructor(
+    private readonly options: SessionOptions,
+    private readonly doc: Y.Doc,
+    private readonly store: DeviceStore,
+  ) {
+    const { pair, around } = options;
+    this.notes = doc.getXmlFragment(ROOT);
+    this.awareness = new Awareness(doc);
+    this.cursors = new PartnerCursors(this.awareness, this.notes, pair.partner);
+    this.syncer = this.makeSyncer();
+    this.stops.push(
+      joinSiblings(boardName(pair), doc, (client) => void store.remember(client)),
+      around.listen((event) => event === "shown" && void store.reload()),
+    );
+    doc.on("update", (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
+      if (local) this.edited();
+    });
+    this.awareness.on("change", (_changes: unknown, origin: unknown) => {
+      if (origin === "local" && this.partnerHere) this.syncer.cursorMoved();
+    });
+    this.syncer.start();
+  }
+
+  get readOnly(): boolean {
+    return this.facts.readOnly;
+  }
+
+  retry(): void {
+    this.syncer.retry();
+  }
+
+  close(): void {
+    this.syncer.close();
+    this.stopCursors();
+    this.stopCheck?.();
+    this.stops.forEach((stop) => stop());
+    this.options.onRisk(false);
+    this.store.close();
+    this.awareness.destroy();
+    this.doc.destroy();
+  }
+
+  private makeSyncer(): Syncer {
+    const { pair, limits, around } = this.options;
+    return new Syncer({
+      doc: this.doc,
+      pair: pair.id,
+      own: this.store.own,
+      updateBytes: limits.update_bytes,
+      pollMs: limits.poll_alone_ms,
+      kept: this.store.isKept(),
+      readOnly: pair.status !== "active",
+      around,
+      send: (body, options) => this.options.post<SyncAnswer>(this.options.syncUrl, body, options),
+      presence: () => this.presence(),
+      onFacts: (facts) => this.hear(facts),
+      onAnswer: (answer) => this.show(answer),
+    });
+  }
+
+  private presence(): NonNullable<SyncRequest["presence"]> {
+    const { around } = this.options;
+    const typing = around.now() - this.typedAt < TYPING_MS;
+    return around.isVisible() ? { cursor: ownCursor(this.awareness), typing } : { cursor: null, typing: false };
+  }
+
+  private edited(): void {
+    const { around } = this.options;
+    this.typedAt = around.now();
+    // Yjs takes a new id when it meets its own in someone else's edits
+    if (!this.store.own.has(this.doc.clientID)) void this.store.remember(this.doc.clientID);
+    this.syncer.edited();
+    this.stopCheck ??= around.later(CHECK_MS, () => void this.checkStore());
+  }
+
+  private async checkStore(): Promise<void> {
+    this.stopCheck = null;
+    this.syncer.kept(await this.store.check());
+  }
+
+  private hear(facts: Facts): void {
+    if (!this.options.isShown()) return this.close();
+    const before = this.facts;
+    this.facts = facts;
+    const line = stateLine(facts);
+    const saying = JSON.stringify(line);
+    if (saying !== this.said) this.options.onLine(line);
+    this.said = saying;
+    if (before.readOnly !== facts.readOnly) this.options.onReadOnly(facts.readOnly);
+    if (wouldLoseEdits(before) !== wouldLoseEdits(facts)) this.options.onRisk(wouldLoseEdits(facts));
+  }
+
+  private show(answer: SyncAnswer): void {
+    this.partnerHere = answer.presence.here;
+    this.cursors.show(answer.presence.tabs);
+    this.stopCursors();
+    this.stopCursors = this.options.around.later(CURSORS_LAST_MS, () => this.cursors.clear());
+    this.options.onAnswer(answer);
+  }
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ModulePage, Pair, SyncAnswer } from "../contract";
+import { NoticeView } from "../shared/NoticeView";
+import { post } from "../shared/request";
+import { useWords } from "../shared/words";
+import { BoardView } from "./BoardView";
+import { PairPanel } from "./PairPanel";
+import { PairSwitcher } from "./PairSwitcher";
+import { ProgressView } from "./ProgressView";
+
+export interface BoardPageProps {
+  page: ModulePage;
+  onPage: (page: ModulePage) => void;
+}
+
+/** One pair and its board; a switcher when the person is in several. */
+export function BoardPage({ page, onPage }: BoardPageProps) {
+  const [chosen, setChosen] = useState(page.pairs[0]?.id);
+  const pair = page.pairs.find(({ id }) => id === chosen) ?? page.pairs[0];
+  if (!pair) return null;
+  return (
+    <>
+      {page.pairs.length > 1 && <PairSwitcher pairs={page.pairs} chosen={pair.id} onChoose={setChosen} />}
+      <PairBoard key={pair.id} page={page} pair={pair} onPage={onPage} />
+    </>
+  );
+}
+
+function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
+  const words = useWords();
+  const [answer, setAnswer] = useState<SyncAnswer | null>(null);
+  const changed = answer !== null && answer.status !== pair.status;
+  useEffect(() => {
+    if (changed) askAgain(page, onPage);
+  }, [changed, page, onPage]);
+  return (
+    <>
+      {page.notice && <NoticeView title={page.notice.title} text={page.notice.text} />}
+      {pair.reason && pair.status === "ended" && (
+        <p class="rm-muted" dir="auto">{words.text("pair_reason", { reason: pair.reason })}</p>
+      )}
+      <PairPanel pair={pair} presence={answer?.presence ?? null} />
+      <BoardView page={page} pair={pair} presence={answer?.presence ?? null} onAnswer={setAnswer} />
+      {answer && <ProgressView progress={answer.progress} partner={pair.partner.name} />}
+    </>
+  );
+}
+
+/** The pair has changed, so the page's notice may have. A page without the board never takes it from sight. */
+function askAgain(page: ModulePage, onPage: (page: ModulePage) => void): void {
+  post<ModulePage>(page.urls.refresh, {}).then(
+    (fresh) => fresh.view === "board" && onPage(fresh),
+    () => undefined,
+  );
+}

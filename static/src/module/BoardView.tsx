@@ -1,0 +1,71 @@
+import { useId, useRef, useState } from "preact/hooks";
+import type { ModulePage, Pair, Presence, SyncAnswer } from "../contract";
+import { Button } from "../shared/Button";
+import { LiveRegion } from "../shared/LiveRegion";
+import { NoticeView } from "../shared/NoticeView";
+import { useWords } from "../shared/words";
+import { useAnnouncement } from "./announcement";
+import { LinkForm } from "./LinkForm";
+import { StateDetail } from "./StateDetail";
+import { StatePill } from "./StatePill";
+import { Toolbar } from "./Toolbar";
+import { useBoard } from "./use_board";
+
+export interface BoardViewProps {
+  page: ModulePage;
+  pair: Pair;
+  presence: Presence | null;
+  onAnswer: (answer: SyncAnswer) => void;
+}
+
+/** The pair's notes: how they stand, the tools, and the text itself. */
+export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
+  const words = useWords();
+  const titleId = useId();
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [linking, setLinking] = useState(false);
+  const { host, phase, board, line, tools, readOnly, again } = useBoard(page, pair, {
+    onAnswer,
+    openLink: () => setLinking(true),
+    focusToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+  });
+  const announcement = useAnnouncement(line, presence, pair.partner.name);
+  const stopLinking = () => {
+    setLinking(false);
+    board?.focus();
+  };
+  return (
+    <section class="rm-board" aria-labelledby={titleId}>
+      <header class="rm-board__head">
+        <h4 class="rm-heading" id={titleId}>{words.text("notes_title")}</h4>
+        {phase !== "failed" && <StatePill line={line} />}
+      </header>
+      <StateDetail line={line} onRetry={() => board?.retry()} />
+      {phase === "failed" && (
+        <NoticeView tone="problem" title={words.text("notes_failed_title")} text={words.text("notes_failed_text")} urgent>
+          <Button kind="primary" onClick={again}>{words.text("try_again")}</Button>
+        </NoticeView>
+      )}
+      <div class="rm-sheet" hidden={phase === "failed"} aria-busy={phase === "loading"}>
+        {!readOnly && (
+          <Toolbar box={toolbar} tools={tools} board={board} linking={linking} onLink={() => setLinking(!linking)} />
+        )}
+        {linking && board && !readOnly && <LinkForm board={board} address={tools?.link ?? null} onClose={stopLinking} />}
+        {phase === "loading" && <Skeleton label={words.text("notes_loading")} />}
+        <div class="rm-editor" ref={host} hidden={phase === "loading"} />
+      </div>
+      <LiveRegion message={announcement} />
+    </section>
+  );
+}
+
+function Skeleton({ label }: { label: string }) {
+  return (
+    <div class="rm-skeleton">
+      <span class="rm-hidden">{label}</span>
+      <span class="rm-skeleton__line" />
+      <span class="rm-skeleton__line" />
+      <span class="rm-skeleton__line" />
+    </div>
+  );
+}

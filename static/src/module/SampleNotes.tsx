@@ -1,0 +1,18 @@
+import { useWords } from "../shared/words";
+
+/** What an author sees in place of the notes: nobody's, and nothing is sent. */
+export function SampleNotes() {
+  const words = useWords();
+  return (
+    <section class="rm-board">
+      <header class="rm-board__head">
+        <h4 class="rm-heading">{words.text("notes_title")}</h4>
+      </header>
+      <div class="rm-sheet">
+        <div class="rm-notes">
+          <p>{words.text("sample_notes")}</p>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { StateLine } from "../board/status";
+import type { Presence } from "../contract";
+import { useWords } from "../shared/words";
+import { stateDetail } from "./state_words";
+
+/**
+ * What a screen reader hears without asking: trouble with saving and its end, the partner's coming and
+ * going. Not each "saved", which would talk over the writing.
+ */
+export function useAnnouncement(line: StateLine, presence: Presence | null, partner: string): string {
+  const words = useWords();
+  const [message, setMessage] = useState("");
+  const detail = stateDetail(line, words);
+  const wasTrouble = useRef(false);
+  const here = presence?.here;
+  const wasHere = useRef<boolean | undefined>(undefined);
+
+  useEffect(() => {
+    if (detail) setMessage(detail);
+    else if (wasTrouble.current && line.kind === "saved") setMessage(words.text("state_saved"));
+    else if (line.kind !== "saved") return;
+    wasTrouble.current = detail !== "";
+  }, [detail, line.kind]);
+
+  useEffect(() => {
+    const before = wasHere.current;
+    wasHere.current = here;
+    if (here === undefined || before === undefined || here === before) return;
+    setMessage(words.text(here ? "announce_here" : "announce_left", { name: partner }));
+  }, [here]);
+
+  return message;
+}
