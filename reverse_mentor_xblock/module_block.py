@@ -93,9 +93,7 @@ class ReverseMentorXBlock(XBlock):
             sentence = (
                 _("The program chosen for this module is not in the course. Choose another one.")
                 if self.program
-                else _(
-                    "There is no reverse mentoring program in this course yet. Add one near its start."
-                )
+                else _("This course has no reverse mentoring program yet. Add one near its start.")
             )
             validation.add(
                 ValidationMessage(ValidationMessage.ERROR, wiring.translator.text(sentence))

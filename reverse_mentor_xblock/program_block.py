@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from web_fragments.fragment import Fragment
-from webob import Response
 from xblock.core import XBlock
 from xblock.fields import Dict, Integer, List, Scope, String
 from xblock.validation import Validation, ValidationMessage
@@ -75,7 +74,8 @@ class ReverseMentorProgramXBlock(XBlock):
     team_set = String(
         display_name=_("Team-set"),
         help=_(
-            "The id of a team-set whose teams of two are the pairs. Leave it empty to pair people here."
+            "The id of a team-set whose teams of two are the pairs. Leave it empty to pair people"
+            " here."
         ),
         default="",
         scope=Scope.settings,

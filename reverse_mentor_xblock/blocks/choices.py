@@ -10,10 +10,11 @@ from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.translator import mark as _
 
 LANGUAGES = (
-    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr", "hu",
-    "id", "it", "ja", "ko", "lt", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "sw", "th",
-    "tr", "uk", "vi", "zh",
+    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",
+    "he", "hi", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "nb", "nl", "pl",
+    "pt", "ro", "ru", "sk", "sl", "sv", "sw", "th", "tr", "uk", "vi", "zh",
 )  # fmt: skip
+"""What a program can offer for cards."""
 
 _NEAREST = _("The nearest program in this course")
 

@@ -1,9 +1,9 @@
 """The one door every handler goes through.
 
-The platform lets anyone call any handler of any block, through a route without CSRF, enrolment or role
-checks (``handler_noauth``). What a foreign page can't send is a JSON content type together with a header
-of its own, and what a browser can't forge is the person behind the session; so the door asks for these,
-in this order, before a use case sees anything.
+The platform lets anyone call any handler of any block, through a route without CSRF, enrolment or
+role checks (``handler_noauth``). What a foreign page can't send is a JSON content type together
+with a header of its own, and what a browser can't forge is the person behind the session; so the
+door asks for these, in this order, before a use case sees anything.
 """
 
 from __future__ import annotations

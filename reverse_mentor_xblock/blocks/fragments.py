@@ -1,4 +1,4 @@
-"""The fragment of a view: an empty root, our stylesheet, one classic script and what it starts from."""
+"""The fragment of a view: an empty root, our stylesheet and one classic script."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from pydantic import BaseModel
 from web_fragments.fragment import Fragment
 
-from reverse_mentor_xblock.blocks.wording.translator import Translator, mark as _
+from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.blocks.wording.translator import mark as _
 
 NO_SCRIPT = _(
     "This part of the course needs JavaScript. Allow it in your browser, then reload the page."
@@ -30,8 +31,9 @@ def fragment_of(
 def script_safe(value: Any) -> str:
     """Return JSON text that can't close the script element it is put in.
 
-    XBlock's own runtime writes init arguments into a ``<script>`` by plain ``json.dumps``: a card named
-    ``</script>…`` would run. JSON inside a JSON string, with every ``<`` escaped, is safe in all of them.
+    XBlock's own runtime writes init arguments into a ``<script>`` by plain ``json.dumps``: a card
+    named ``</script>…`` would run. JSON inside a JSON string, with every ``<`` escaped, is safe in
+    all of them.
     """
     return json.dumps(value, separators=(",", ":")).replace("<", "\\u003c")
 

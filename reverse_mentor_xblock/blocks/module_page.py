@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from reverse_mentor_xblock.blocks.pages import (
@@ -17,14 +18,14 @@ from reverse_mentor_xblock.blocks.pair_models import device_key, pair_model
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.module import module_words
-from reverse_mentor_xblock.blocks.wording.notices import notice
+from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
 from reverse_mentor_xblock.core import errors
-from reverse_mentor_xblock.core.board.limits import UPDATE_BYTES
+from reverse_mentor_xblock.core.board.limits import Limits as BoardLimits
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.board_sync import polling
 from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
-from reverse_mentor_xblock.services.ports import Visitor
+from reverse_mentor_xblock.services.ports import ProgramSettings, Visitor
 
 _GAP_VIEWS: dict[Gap, ModuleViewName] = {
     Gap.NO_PROGRAM: "no_program",
@@ -34,38 +35,50 @@ _GAP_VIEWS: dict[Gap, ModuleViewName] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What one visitor is to see."""
+
+    view: ModuleViewName
+    notice_code: str | None = None
+    name: str = ""
+    pairs: tuple[PairModel, ...] = ()
+    program: ProgramSettings | None = None
+    unacknowledged: bool = False
+
+
 def module_page(block: Any, wiring: Wiring) -> ModulePage:
-    """Return the page for whoever asks. Never raises anything of our own tree: that is a view too."""
-    try:
-        return _page_for(block, wiring, wiring.identity.current())
-    except (errors.IdentityUnclear, errors.NewerState, errors.Unsupported) as error:
-        return _page(block, wiring, view="unsupported", notice_code=error.code)
-    except errors.NotEnrolled:
-        return _page(block, wiring, view="not_enrolled")
+    """Return the page for whoever asks; what goes wrong on the way is a view too."""
+    return _page(block, wiring, _sight_of(wiring))
 
 
 def sample_page(block: Any, wiring: Wiring) -> ModulePage:
     """Return what Studio shows: a sample pair, with nothing behind it."""
-    return _page(
-        block, wiring, view="preview", pairs=(sample_pair(wiring.translator),), sample=True
-    )
+    return _page(block, wiring, _Sight("preview", pairs=(sample_pair(wiring.translator),)))
 
 
-def _page_for(block: Any, wiring: Wiring, visitor: Visitor | None) -> ModulePage:
-    if visitor is None:
-        return _page(block, wiring, view="signed_out")
+def _sight_of(wiring: Wiring) -> _Sight:
+    try:
+        visitor = wiring.identity.current()
+        return _Sight("signed_out") if visitor is None else _sight_for(wiring, visitor)
+    except errors.NotEnrolled:
+        return _Sight("not_enrolled")
+    except errors.TryAgain as error:
+        return _Sight("unsupported", error.code if error.code in NOTICES else None)
+
+
+def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
     admission.admit(visitor, wiring.enrollments, wiring.cache, wiring.block.course)
     known = wiring.pair_book.find(visitor)
     view, code = _view_of(known, visitor)
-    return _page(
-        block,
-        wiring,
+    return _Sight(
         view=view,
         notice_code=code,
         name=visitor.full_name or visitor.login,
         pairs=tuple(
             pair_model(pair, device_key(wiring.block, visitor, pair)) for pair in known.pairs
         ),
+        program=wiring.programs.find(),
         unacknowledged=known.unacknowledged,
     )
 
@@ -83,56 +96,41 @@ def _view_of(known: KnownPairs, visitor: Visitor) -> tuple[ModuleViewName, str |
 _BOARD_NOTICES = {PairStatus.ENDED: "pair_ended", PairStatus.PARTNER_GONE: "partner_gone"}
 
 
-def _page(
-    block: Any,
-    wiring: Wiring,
-    *,
-    view: ModuleViewName,
-    notice_code: str | None = None,
-    name: str = "",
-    pairs: tuple[PairModel, ...] = (),
-    sample: bool = False,
-    unacknowledged: bool = False,
-) -> ModulePage:
+def _page(block: Any, wiring: Wiring, sight: _Sight) -> ModulePage:
     pace = polling(wiring.settings)
-    # Nothing is looked up for those whom the page tells nothing.
-    program = wiring.programs.find() if name else None
     return ModulePage(
-        view=view,
-        notice=_notice(view, notice_code, wiring),
+        view=sight.view,
+        notice=_notice(sight, wiring),
         display_name=block.display_name,
-        me=Me(name=name),
-        pairs=pairs,
-        program_link=program.page_url if program else None,
-        sample=sample,
+        me=Me(name=sight.name),
+        pairs=sight.pairs,
+        program_link=sight.program.page_url if sight.program else None,
+        sample=sight.view == "preview",
         limits=Limits(
-            update_bytes=UPDATE_BYTES,
+            update_bytes=BoardLimits().update_bytes,
             poll_together_ms=pace.together_ms,
             poll_alone_ms=pace.alone_ms,
         ),
-        urls=_urls(
-            block,
-            sample=sample,
-            acknowledge_url=program.acknowledge_url if program and unacknowledged else "",
-        ),
+        urls=_urls(block, sight),
         locale=wiring.translator.locale,
         strings=module_words(wiring.translator),
     )
 
 
-def _notice(view: ModuleViewName, code: str | None, wiring: Wiring) -> NoticeModel | None:
-    if code is None and view == "board":
+def _notice(sight: _Sight, wiring: Wiring) -> NoticeModel | None:
+    if sight.notice_code is None and sight.view == "board":
         return None
-    return notice(code or view, wiring.translator)
+    return notice(sight.notice_code or sight.view, wiring.translator)
 
 
-def _urls(block: Any, *, sample: bool, acknowledge_url: str) -> ModuleUrls:
+def _urls(block: Any, sight: _Sight) -> ModuleUrls:
     editor = block.runtime.local_resource_url(block, "public/editor.js")
-    if sample:
+    if sight.view == "preview":
         return ModuleUrls(sync="", refresh="", editor=editor, acknowledge="")
+    program = sight.program if sight.unacknowledged else None
     return ModuleUrls(
         sync=block.runtime.handler_url(block, "sync"),
         refresh=block.runtime.handler_url(block, "refresh"),
         editor=editor,
-        acknowledge=acknowledge_url,
+        acknowledge=program.acknowledge_url if program else "",
     )

@@ -1,4 +1,4 @@
-"""What the browser is told: the page models of both blocks, mirrored by ``static/src/contract.ts``."""
+"""What the browser is told: the models that ``static/src/contract.ts`` mirrors."""
 
 from __future__ import annotations
 

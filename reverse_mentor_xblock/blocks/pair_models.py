@@ -28,7 +28,7 @@ def pair_model(pair: KnownPair, device_key: str = "") -> PairModel:
 
 
 def device_key(block: BlockRef, visitor: Visitor, pair: KnownPair) -> str:
-    """Name a person's copy of a board on their device, so that people who share a browser share nothing."""
+    """Name a person's copy of a board on a device: people who share a browser share no notes."""
     return sha256(f"{block}\n{pair.pair_id}\n{visitor.person}".encode()).hexdigest()[:32]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from reverse_mentor_xblock.blocks.choices import language_label
@@ -20,7 +21,7 @@ from reverse_mentor_xblock.blocks.pages import (
 from reverse_mentor_xblock.blocks.pair_models import pair_model
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring
-from reverse_mentor_xblock.blocks.wording.notices import notice
+from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
 from reverse_mentor_xblock.blocks.wording.program import program_words
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core import errors
@@ -30,8 +31,11 @@ from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
 from reverse_mentor_xblock.services.ports import Visitor, is_coordinator
+from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 
 NOBODY = Participant(name="", role=None, card=None, charter_accepted=False)
+
+NO_PAIRS = KnownPairs()
 
 _HANDLERS = (
     "save_card",
@@ -45,80 +49,74 @@ _HANDLERS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What one visitor is to see."""
+
+    view: ProgramViewName
+    notice_code: str | None = None
+    me: Participant = NOBODY
+    known: KnownPairs = NO_PAIRS
+    coordinator: CoordinatorModel | None = None
+
+
 def program_page(block: Any, wiring: Wiring) -> ProgramPage:
-    """Return the page for whoever asks. Never raises anything of our own tree: that is a view too."""
-    try:
-        return _page_for(block, wiring, wiring.identity.current())
-    except (errors.IdentityUnclear, errors.NewerState, errors.Unsupported) as error:
-        return _page(block, wiring, view="unsupported", notice_code=error.code)
-    except errors.NotEnrolled:
-        return _page(block, wiring, view="not_enrolled", notice_code="not_enrolled")
+    """Return the page for whoever asks; what goes wrong on the way is a view too."""
+    sight = _sight_of(wiring)
+    pairs = tuple(pair_model(pair) for pair in sight.known.pairs)
+    return _page(block, wiring, sight, pairs)
 
 
 def sample_page(block: Any, wiring: Wiring) -> ProgramPage:
-    """Return what Studio shows: a participant with a sample pair, with nothing behind it."""
-    return _page(
-        block,
-        wiring,
-        view="preview",
-        notice_code="preview",
-        me=Participant(name="", role=Role.MENTEE, card=None, charter_accepted=False),
-        pairs=(sample_pair(wiring.translator),),
-        sample=True,
-    )
+    """Return what Studio shows: a mentee with a sample mentor, with nothing behind it."""
+    me = Participant(name="", role=Role.MENTEE, card=None, charter_accepted=False)
+    sight = _Sight("preview", "preview", me)
+    return _page(block, wiring, sight, (sample_pair(wiring.translator),))
 
 
-def _page_for(block: Any, wiring: Wiring, visitor: Visitor | None) -> ProgramPage:
-    if visitor is None:
-        return _page(block, wiring, view="signed_out", notice_code="signed_out")
+def _sight_of(wiring: Wiring) -> _Sight:
+    try:
+        visitor = wiring.identity.current()
+        if visitor is None:
+            return _Sight("signed_out", "signed_out")
+        return _sight_for(wiring, visitor)
+    except errors.NotEnrolled:
+        return _Sight("not_enrolled", "not_enrolled")
+    except errors.TryAgain as error:
+        return _Sight("unsupported", error.code if error.code in NOTICES else "unsupported")
+
+
+def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
     admission.admit(visitor, wiring.enrollments, wiring.cache, wiring.block.course)
-    mine = Participation.from_json(
-        wiring.people.read(visitor.login, wiring.block).get("participation")
-    )
+    stored = wiring.people.read(visitor.login, wiring.block).get(PARTICIPATION)
+    mine = Participation.from_json(stored)
     known = wiring.pair_book.find(visitor)
     coordinator = _coordinator(wiring, visitor)
     onlooker = visitor.is_staff and mine.role is None and coordinator is None
-    return _page(
-        block,
-        wiring,
+    return _Sight(
         view="staff" if onlooker else "participant",
         notice_code=_notice_code(known, onlooker=onlooker),
         me=_participant(visitor, mine),
-        naming=None if known.waiting_for is None else NamingModel(login=known.waiting_for),
-        pairs=tuple(pair_model(pair) for pair in known.pairs),
-        can_name=not block.team_set and len(known.active) < block.capacity,
+        known=known,
         coordinator=coordinator,
-        unacknowledged=known.unacknowledged,
     )
 
 
-def _page(
-    block: Any,
-    wiring: Wiring,
-    *,
-    view: ProgramViewName,
-    notice_code: str | None,
-    me: Participant = NOBODY,
-    naming: NamingModel | None = None,
-    pairs: tuple[PairModel, ...] = (),
-    can_name: bool = False,
-    coordinator: CoordinatorModel | None = None,
-    sample: bool = False,
-    unacknowledged: bool = False,
-) -> ProgramPage:
+def _page(block: Any, wiring: Wiring, sight: _Sight, pairs: tuple[PairModel, ...]) -> ProgramPage:
+    known = sight.known
     return ProgramPage(
-        view=view,
-        notice=notice(notice_code, wiring.translator) if notice_code else None,
+        view=sight.view,
+        notice=notice(sight.notice_code, wiring.translator) if sight.notice_code else None,
         display_name=block.display_name,
-        me=me,
+        me=sight.me,
         languages=_languages(block.languages),
         charters={role: _charter(role, wiring.translator) for role in Role},
-        naming=naming,
+        naming=None if known.waiting_for is None else NamingModel(login=known.waiting_for),
         pairs=pairs,
-        can_name=can_name,
-        coordinator=coordinator,
-        sample=sample,
-        urls=_urls(block, sample=sample, unacknowledged=unacknowledged),
+        can_name=not block.team_set and len(known.active) < block.capacity,
+        coordinator=sight.coordinator,
+        sample=sight.view == "preview",
+        urls=_urls(block, sight),
         locale=wiring.translator.locale,
         strings=program_words(wiring.translator),
     )
@@ -167,9 +165,11 @@ def _languages(codes: list[str]) -> tuple[LanguageChoice, ...]:
     return tuple(LanguageChoice(code=code, label=language_label(code)) for code in codes)
 
 
-def _urls(block: Any, *, sample: bool, unacknowledged: bool) -> ProgramUrls:
-    if sample:
+def _urls(block: Any, sight: _Sight) -> ProgramUrls:
+    if sight.view == "preview":
         return ProgramUrls(**dict.fromkeys((*_HANDLERS, "acknowledge"), ""))
     urls = {name: block.runtime.handler_url(block, name) for name in _HANDLERS}
-    acknowledge = block.runtime.handler_url(block, "acknowledge") if unacknowledged else ""
-    return ProgramUrls(**urls, acknowledge=acknowledge)
+    due = sight.known.unacknowledged
+    return ProgramUrls(
+        **urls, acknowledge=block.runtime.handler_url(block, "acknowledge") if due else ""
+    )

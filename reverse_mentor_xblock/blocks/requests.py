@@ -1,4 +1,4 @@
-"""What each handler accepts, exactly. Unknown fields are refused, so a typo can't pass for a default."""
+"""What each handler accepts, exactly: a typo can't pass for a default."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class SyncBody(Body):
 
 
 class CardBody(Body):
-    """A card as typed. ``core.pairing`` bounds its fields; these bounds only keep out the absurd."""
+    """A card as typed; ``core.pairing.cards`` has the real bounds of its fields."""
 
     name: Annotated[str, StringConstraints(max_length=1000)]
     skills: Annotated[

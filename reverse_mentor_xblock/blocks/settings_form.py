@@ -1,7 +1,7 @@
 """The settings form of both blocks: what Studio shows, and what it saves.
 
-XBlock's ready-made form is not used: its script posts a form-encoded body, which the door refuses, and
-it asks authors to type lists as JSON.
+XBlock's ready-made form is not used: its script posts a form-encoded body, which the door refuses,
+and it asks authors to type lists as JSON.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from web_fragments.fragment import Fragment
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.pages import Model, Words
 from reverse_mentor_xblock.blocks.requests import Body
-from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.core.errors import BadFields
 
 Kind = Literal["text", "lines", "number", "choice", "choices"]

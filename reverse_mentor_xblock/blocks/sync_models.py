@@ -7,14 +7,14 @@ from base64 import b64decode, b64encode
 from typing import Any
 
 from reverse_mentor_xblock.blocks.requests import SyncBody
-from reverse_mentor_xblock.core.board.limits import UPDATE_BYTES
+from reverse_mentor_xblock.core.board.limits import Limits
 from reverse_mentor_xblock.core.board.replica import Replica
 from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.services.board_sync import SyncAnswer, SyncRequest
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.presence import Tab
 
-SYNC_LIMIT = UPDATE_BYTES * 4 // 3 + 32 * 1024
+SYNC_LIMIT = Limits().update_bytes * 4 // 3 + 32 * 1024
 """Bytes of a body: the largest update in base64, a state vector, and a cursor."""
 
 

@@ -34,7 +34,6 @@ from reverse_mentor_xblock.services.presence import Presence
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
 from reverse_mentor_xblock.services.roster import RosterDesk
 
-
 OPTIONAL_SERVICES = (
     "user",
     "user_state",
@@ -85,11 +84,11 @@ class Wiring:
         )
 
     def presence(self) -> Presence:
-        """Who is at the boards of this block."""
+        """Return who is at the boards of this block."""
         return Presence(self.cache, self.clock, self.block)
 
     def own_participation(self, visitor: ports.Visitor) -> OwnParticipation:
-        """The visitor's participation in the program that this block is."""
+        """Return the visitor's participation in the program that this block is."""
         program = self._program()
         return OwnParticipation(
             visitor=visitor,
@@ -103,7 +102,7 @@ class Wiring:
         )
 
     def roster_desk(self, visitor: ports.Visitor) -> RosterDesk:
-        """A coordinator at work on the roster of the program that this block is."""
+        """Return the desk at which a coordinator works on this program's roster."""
         program = self._program()
         return RosterDesk(
             row=self.own_row(ROSTER, visitor),
@@ -115,7 +114,7 @@ class Wiring:
         )
 
     def board_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
-        """The board of one of the visitor's pairs on this block."""
+        """Return the board of one of the visitor's pairs on this block."""
         return BoardSync(
             visitor=visitor,
             pair=pair,

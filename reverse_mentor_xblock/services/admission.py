@@ -42,7 +42,8 @@ def coordinate(visitor: Visitor, program: ProgramSettings | None) -> None:
 def count(visitor: Visitor, cache: Cache, clock: Clock, settings: OperatorSettings) -> None:
     """Raise RateLimited when the person has sent more than their share in this minute.
 
-    The counter is read and set without a lock: a few requests may go uncounted, which a rate can bear.
+    The counter is read and set without a lock: a few requests may go uncounted, which a rate can
+    bear.
     """
     window = int(clock.now().timestamp()) // WINDOW_SECONDS
     key = f"rate:{visitor.person}:{window}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from reverse_mentor_xblock.core.board.merge import Board, receive
-from reverse_mentor_xblock.core.board.replica import Replica
+from reverse_mentor_xblock.core.board.merge import Board, Received, receive
+from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.board.workspace import Workspace
 from reverse_mentor_xblock.core.errors import PairEnded
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
@@ -82,70 +82,85 @@ class BoardSync:
     def sync(self, request: SyncRequest) -> SyncAnswer:
         """Merge, save and answer. A poll that brings nothing new writes no row.
 
-        Raises BadUpdate, BoardFull, ForeignClient and PairEnded with nothing changed; Busy and NotSaved
-        when the update may be sent again.
+        Raises BadUpdate, BoardFull, ForeignClient and PairEnded with nothing changed; Busy and
+        NotSaved when the update may be sent again.
         """
         seen = self.presence.of(self.pair.pair_id, self.pair.partner)
-        theirs = self._partners_replica()
-        if request.update:
-            mine = self._save(request.update, theirs, seen)
-        else:
-            mine = self._first_sight(self._workspace_as_begun().board(self.pair.pair_id))
+        theirs = self._theirs()
+        taken = self._take(request.update, theirs, seen) if request.update else self._look(theirs)
         self.presence.note(self.pair.pair_id, self.visitor.person, request.tab)
-        self._complete_once(mine, theirs)
-        board = Board.of(mine, theirs)
+        if self._is_done(taken.workspace, theirs):
+            self._complete()
         pace = polling(self.settings)
         return SyncAnswer(
-            update=board.lacking(request.state_vector),
-            state_vector=board.state_vector,
-            saved=bool(request.update),
+            update=taken.board.lacking(request.state_vector),
+            state_vector=taken.board.state_vector,
+            saved=taken.saved,
             partner=seen,
-            mine=mine,
+            mine=taken.workspace.board(self.pair.pair_id),
             theirs=theirs,
             poll_ms=pace.together_ms if seen.here else pace.alone_ms,
         )
 
-    def _save(self, update: bytes, theirs: Replica, seen: Seen) -> Replica:
+    def _take(self, update: bytes, theirs: Replica, seen: Seen) -> _Taken:
+        """Save what the update adds; what it builds on and the server lacks leaves it unsaved."""
         if self.pair.status is not PairStatus.ACTIVE:
             raise PairEnded(self.pair.pair_id)
+        now = self.clock.now()
+        received: list[Received] = []
 
-        now = self.clock.now().isoformat()
-        return self._rewrite(
-            lambda own: receive(own, theirs, update, partner_here=seen.clients, now=now).own
+        def change(workspace: Workspace) -> Workspace:
+            own = workspace.board(self.pair.pair_id).opened(now)
+            received.append(receive(own, theirs, update, seen.clients, now))
+            return workspace.with_board(self.pair.pair_id, received[-1].replica)
+
+        workspace = self._change(change)
+        return _Taken(workspace, received[-1].board, saved=received[-1].complete)
+
+    def _look(self, theirs: Replica) -> _Taken:
+        """Only the first look writes: it lets the partner see that this member has been here."""
+        workspace = Workspace.from_json(self.row.as_begun())
+        if workspace.board(self.pair.pair_id).opened_at is None:
+            workspace = self._open()
+        return _Taken(workspace, Board.of(workspace.board(self.pair.pair_id), theirs), saved=False)
+
+    def _open(self) -> Workspace:
+        now = self.clock.now()
+        return self._change(
+            lambda workspace: workspace.with_board(
+                self.pair.pair_id, workspace.board(self.pair.pair_id).opened(now)
+            )
         )
 
-    def _first_sight(self, mine: Replica) -> Replica:
-        """Let the partner see that this member has opened the board; once, so polls write nothing."""
-        if mine.opened_at is not None or self.pair.status is not PairStatus.ACTIVE:
-            return mine
-        now = self.clock.now().isoformat()
-        return self._rewrite(
-            lambda own: own if own.opened_at is not None else replace(own, opened_at=now)
-        )
+    def _is_done(self, workspace: Workspace, theirs: Replica) -> bool:
+        """Tell whether both have written on the board: that is what completes a module."""
+        mine = workspace.board(self.pair.pair_id)
+        both_wrote = mine.wrote_at is not None and theirs.wrote_at is not None
+        return both_wrote and not workspace.completed
 
-    def _complete_once(self, mine: Replica, theirs: Replica) -> None:
-        """A module counts as done for a member once both have written on its board."""
-        if mine.completed or mine.wrote_at is None or theirs.wrote_at is None:
-            return
+    def _complete(self) -> None:
         self.completion.complete()
-        self._rewrite(lambda own: replace(own, completed=True))
+        self._change(lambda workspace: replace(workspace, completed=True))
 
-    def _rewrite(self, change_board: Callable[[Replica], Replica]) -> Replica:
-        def change(stored: Json) -> Json:
-            workspace = Workspace.from_json(stored)
-            before = workspace.board(self.pair.pair_id)
-            after = change_board(before)
-            if after == before:
-                return stored
-            return workspace.with_board(self.pair.pair_id, after).to_json()
+    def _change(self, change: Callable[[Workspace], Workspace]) -> Workspace:
+        def change_stored(stored: Json) -> Json:
+            before = Workspace.from_json(stored)
+            after = change(before)
+            return stored if after == before else after.to_json()
 
-        return Workspace.from_json(self.row.change(change)).board(self.pair.pair_id)
+        return Workspace.from_json(self.row.change(change_stored))
 
-    def _workspace_as_begun(self) -> Workspace:
-        return Workspace.from_json(self.row.as_begun())
-
-    def _partners_replica(self) -> Replica:
+    def _theirs(self) -> Replica:
         if not self.pair.partner_login:
-            return Replica()
+            return EMPTY
         stored = self.people.read(self.pair.partner_login, self.block).get(WORKSPACE)
         return Workspace.from_json(stored).board(self.pair.pair_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Where things stand after looking at, or adding to, the board."""
+
+    workspace: Workspace
+    board: Board
+    saved: bool

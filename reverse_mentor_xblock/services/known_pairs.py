@@ -1,7 +1,7 @@
 """Finds a person's pairs, and remembers them for the requests of the next five minutes.
 
-A page view resolves afresh. The handlers of that page, which poll every few seconds, believe what the page
-view found; they resolve again only once it has been forgotten.
+A page view resolves afresh. The handlers of that page, which poll every few seconds, believe what
+the page view found; they resolve again only once it has been forgotten.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class PairBook:
         return known
 
     def remembered(self, visitor: Visitor) -> KnownPairs:
-        """Return the person's pairs as they were found within the last five minutes, or find them."""
+        """Return the person's pairs as found within the last five minutes, or find them."""
         program = self.cache.get(self._program_key())
         stored = self.cache.get(pairs_key(program, visitor.person)) if program else None
         return KnownPairs.from_json(stored) if stored else self.find(visitor)
@@ -72,6 +72,6 @@ def pairs_key(program: str, person: PersonId) -> str:
 
 
 def forget_pairs(cache: Cache, program: BlockRef, *people: PersonId) -> None:
-    """Let the next handler call of these people resolve afresh: something about their pairs changed."""
+    """Let these people's next requests resolve afresh: something about their pairs changed."""
     for person in people:
         cache.set(pairs_key(str(program), person), None, 1)

@@ -1,4 +1,4 @@
-"""What a participant does on the program page. Every method writes the participant's own row only."""
+"""What a participant does on the program page. Only their own row is ever written."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class OwnParticipation:
         self.events.publish("naming.withdrawn", {})
 
     def acknowledge(self) -> None:
-        """Write down the pairs that stand, so that they outlive a lost roster and withdrawn namings."""
+        """Write down the pairs that stand, to outlive a lost roster and withdrawn namings."""
         words = self._resolution().to_acknowledge
         if words:
             self._change(lambda mine: _acknowledged(mine, words))

@@ -1,8 +1,8 @@
 """The one function that writes a person's own row.
 
-The platform re-reads a row and overlays the dirty fields, without lock or version; two requests of one
-person at once lose one of the two writes. So every change is made under a short lock, to what was just
-read, and counts as saved only when it has been read back.
+The platform re-reads a row and overlays the dirty fields, without lock or version; two requests of
+one person at once lose one of the two writes. So every change is made under a short lock, to what
+was just read, and counts as saved only when it has been read back.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class OwnRow:
         return self.field.read_fresh()
 
     def as_begun(self) -> Json:
-        """Return the value as the request began with it: free, fit for looking, never for changing."""
+        """Return the value as the request began with it: fit for looking, not for changing."""
         return self.field.as_begun()
 
     def change(self, change: Callable[[Json], Json]) -> Json:

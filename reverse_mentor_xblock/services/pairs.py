@@ -40,13 +40,16 @@ class KnownPair:
 
     @property
     def partner_name(self) -> str:
-        """What to call the partner: the name on their card, else the login; "" when both are gone."""
+        """The name on the partner's card, else their login; "" when both are gone."""
         return self.partner_card.name if self.partner_card else self.partner_login
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPairs:
-    """All pairs of one person; ``unacknowledged`` when their own state should say more than it does."""
+    """All pairs of one person.
+
+    ``unacknowledged``: their own state should say more of these pairs than it does.
+    """
 
     pairs: tuple[KnownPair, ...] = ()
     waiting_for: str | None = None

@@ -16,7 +16,7 @@ Json = Any
 
 @dataclass(frozen=True, slots=True)
 class BlockRef:
-    """Names a block for other people's state and for cache keys: the usage id as the runtime has it."""
+    """Names a block to services and in cache keys, by the runtime's own usage id."""
 
     usage: Any
     course: str
@@ -196,7 +196,7 @@ class ProgramSettings(Protocol):
 
     @property
     def page_url(self) -> str | None:
-        """Where a person finds the program in the course; None where the runtime has no such address."""
+        """Where a person finds the program in the course; None without such an address."""
 
     @property
     def acknowledge_url(self) -> str:

@@ -52,7 +52,7 @@ class Presence:
     block: BlockRef
 
     def note(self, pair: PairId, person: PersonId, tab: Tab | None) -> None:
-        """Remember that a person is here, with the tab that asked (None: a page without an editor)."""
+        """Remember that a person is here; ``tab`` is None for a page without an editor."""
         now = self.clock.now().timestamp()
         tabs = {
             client: seen for client, seen in self._tabs(pair, person).items() if _is_open(seen, now)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from reverse_mentor_xblock.core.pairing.participant import Participant
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.resolution import Resolution, partners_to_read, resolve
 from reverse_mentor_xblock.core.pairing.roster import Roster, merged_about
-from reverse_mentor_xblock.core.pairing.participant import Participant
 from reverse_mentor_xblock.core.pairing.verdict import ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.pairs import KnownPairs, known_pair
@@ -68,7 +68,7 @@ class ProgramPairs:
         ]
 
     def resolution_of(self, account: Account, roster: Roster) -> Resolution:
-        """Resolve the pairs of any enrolled person, for a coordinator who holds the merged roster."""
+        """Resolve the pairs of any enrolled person, given the merged roster."""
         return self._look_with(account, self.participation_of(account.login), roster)[1]
 
     def _look(self, visitor: Visitor, mine: Participation) -> tuple[Partners, Resolution]:

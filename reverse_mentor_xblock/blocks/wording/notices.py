@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.pages import NoticeModel
-from reverse_mentor_xblock.blocks.wording.translator import Translator, mark as _
+from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.blocks.wording.translator import mark as _
 
 NOTICES: dict[str, tuple[str, str]] = {
     "signed_out": (
@@ -17,13 +18,15 @@ NOTICES: dict[str, tuple[str, str]] = {
     "preview": (
         _("A preview with a sample pair"),
         _(
-            "In the course, each pair finds its own notes here. Nothing you do in this preview is kept."
+            "In the course, each pair finds its own notes here. Nothing you do in this preview is"
+            " kept."
         ),
     ),
     "unsupported": (
         _("Shared work is not available here"),
         _(
-            "This site does not offer what pairs need to work together. Open the course in the learning "
+            "This site does not offer what pairs need to work together. Open the course in the "
+            "learning "
             "site, or ask its operator to enable the user state service."
         ),
     ),
@@ -34,14 +37,16 @@ NOTICES: dict[str, tuple[str, str]] = {
     "newer_state": (
         _("This site needs an update"),
         _(
-            "Your work was saved by a newer version of this tool and is kept. Ask the site's operator to "
+            "Your work was saved by a newer version of this tool and is kept. Ask the site's "
+            "operator to "
             "update it."
         ),
     ),
     "no_program": (
         _("This module has no program yet"),
         _(
-            "The course's author has to add a reverse mentoring program and choose it for this module. "
+            "The course's author has to add a reverse mentoring program and choose it for this "
+            "module. "
             "Tell the course team."
         ),
     ),
@@ -55,13 +60,15 @@ NOTICES: dict[str, tuple[str, str]] = {
     "waiting": (
         _("Waiting for your partner"),
         _(
-            "You have named your partner. As soon as they name you too, your shared notes open here."
+            "You have named your partner. As soon as they name you too, your shared notes open "
+            "here."
         ),
     ),
     "team_waiting": (
         _("Your team is not complete yet"),
         _(
-            "A pair is a team of two. As soon as both of you are in the team, your shared notes open here."
+            "A pair is a team of two. As soon as both of you are in the team, your shared notes "
+            "open here."
         ),
     ),
     "team_size": (
@@ -79,19 +86,22 @@ NOTICES: dict[str, tuple[str, str]] = {
     "pair_ended": (
         _("This pair has ended"),
         _(
-            "You can still read what you wrote together. To go on, find a new partner on the program page."
+            "You can still read what you wrote together. To go on, find a new partner on the "
+            "program page."
         ),
     ),
     "partner_gone": (
         _("Your partner has left the course"),
         _(
-            "You can still read what you wrote together. Your coordinator can find you a new partner."
+            "You can still read what you wrote together. Your coordinator can find you a new "
+            "partner."
         ),
     ),
     "not_a_coordinator": (
         _("This page is for participants"),
         _(
-            "You see it as course staff. To pair people, have your login added to the coordinators in "
+            "You see it as course staff. To pair people, have your login added to the "
+            "coordinators in "
             "Studio."
         ),
     ),

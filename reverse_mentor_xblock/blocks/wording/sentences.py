@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.wording.translator import Translator, mark as _
+from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.blocks.wording.translator import mark as _
 
 SENTENCES: dict[str, str] = {
     "method_not_allowed": _(
@@ -45,6 +46,9 @@ SENTENCES: dict[str, str] = {
     "not_saved": _("The platform did not keep this change. It is sent again by itself."),
     "identity_unclear": _("The platform was not sure who you are. Nothing was changed; try again."),
     "unsupported": _("This place can't store shared work. Open the course in the learning site."),
+    "broken_state": _(
+        "What was stored here can't be read. It is kept as it is; ask the site's operator for help."
+    ),
     "newer_state": _(
         "This was saved by a newer version of the tool. Ask the site's operator to update it."
     ),

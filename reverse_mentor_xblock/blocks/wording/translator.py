@@ -31,9 +31,10 @@ def plural(one: str, other: str) -> Plural:
 def sample_numbers(locale: str) -> dict[str, int]:
     """Return for each CLDR plural category of a locale the first number that falls into it.
 
-    Browsers choose a form by category (Intl.PluralRules), catalogues by number: asking the catalogue for
-    one number of each category hands all its forms to the browser. CLDR's integer categories all show
-    up below 200, but for "many" in some Romance languages, which starts at a million.
+    Browsers choose a form by category (Intl.PluralRules), catalogues by number: asking the
+    catalogue for one number of each category hands all its forms to the browser. CLDR's integer
+    categories all show up below 200, but for "many" in some Romance languages, which starts at a
+    million.
     """
     try:
         rule = Locale.parse(locale, sep="-").plural_form

@@ -1,0 +1,15 @@
+"""What the studio page says."""
+
+from __future__ import annotations
+
+from reverse_mentor_xblock.blocks.pages import Words
+from reverse_mentor_xblock.blocks.wording.shared import SHARED
+from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+
+STUDIO: Texts = {}
+
+
+def studio_words(translator: Translator) -> Words:
+    """Return all words of the studio page, translated."""
+    return words_of({**SHARED, **STUDIO}, translator)
