@@ -1,0 +1,98 @@
+"""The one door to pycrdt: a Yjs document in memory for the time of one request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from pycrdt import Doc
+
+from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board.update import Spans, Update, read_update
+from reverse_mentor_xblock.core.errors import BadUpdate
+
+_NOTHING = b"\x00\x00"
+"""An update without operations and deletions."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a document knows of. Documents of equal state hold the same; their bytes may differ."""
+
+    clocks: Mapping[int, int]
+    """The state vector: by Yjs client id, how many clocks of it have been integrated."""
+
+    deleted: Mapping[int, Spans]
+    """By Yjs client id, the clocks deleted so far: the state vector doesn't show deletions."""
+
+
+class Document:
+    """What stored updates add up to.
+
+    Made afresh for every request, so whatever pycrdt does to it on the way to a failure goes away
+    with it. Not to be shared between threads.
+    """
+
+    __slots__ = ("_doc",)
+
+    def __init__(self, *stored: bytes) -> None:
+        """Integrate updates that ``encode`` once returned; their order makes no difference.
+
+        Raises BadUpdate for anything else.
+        """
+        self._doc: Doc[Any] = Doc()
+        # the largest first: it mostly holds all that the others do, which then costs little
+        with _guarded(), self._doc.transaction():
+            for update in sorted(filter(None, stored), key=len, reverse=True):
+                self._doc.apply_update(update)
+
+    def add(self, update: Update) -> None:
+        """Integrate an update from a browser, as far as the document knows what it builds on.
+
+        No section may begin beyond the document's clocks: newer releases of pycrdt would integrate
+        it behind a hole that the state vector does not show. Raises BadUpdate; the document is
+        unusable then.
+        """
+        with _guarded():
+            self._doc.apply_update(update.data)
+
+    def state(self) -> State:
+        """Return what the document knows of."""
+        with _guarded():
+            clocks = state_vector.decode(self._doc.get_state())
+        return State(clocks, read_update(self.since(clocks) or _NOTHING).deleted)
+
+    def since(self, clocks: Mapping[int, int]) -> bytes:
+        """Return the update for somebody who knows these clocks; b"" for nothing at all.
+
+        Clocks don't tell which deletions somebody knows, so every update has all of them.
+        """
+        with _guarded():
+            update = self._doc.get_update(state_vector.encode(clocks))
+        return b"" if update == _NOTHING else update
+
+    def encode(self) -> bytes:
+        """Return the whole document as one compact update."""
+        return self.since({})
+
+
+@contextmanager
+def _guarded() -> Iterator[None]:
+    """Turn every failure of pycrdt into BadUpdate.
+
+    A Rust panic surfaces as ``pyo3_runtime.PanicException``, which derives from BaseException and
+    can't be imported; Rust has by then printed a line about it to stderr, which nothing here can
+    help. ``read_update`` keeps panics rare. Whatever else derives from BaseException goes through.
+    """
+    try:
+        yield
+    except (BadUpdate, MemoryError):
+        raise
+    except Exception as error:
+        raise BadUpdate(f"pycrdt: {error}") from error
+    except BaseException as error:
+        if type(error).__module__ != "pyo3_runtime":
+            raise
+        raise BadUpdate(f"pycrdt panicked: {error}") from error
