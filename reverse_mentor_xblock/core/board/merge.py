@@ -1,0 +1,189 @@
+"""What a pair shares: the merge of their two replicas, and how one of them adds to it.
+
+A person's row is written by that person's requests alone. So an update is judged, merged and stored
+in the sender's own replica, and what the two see is computed whenever one of them looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from time import thread_time
+
+from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board.document import Document, State
+from reverse_mentor_xblock.core.board.limits import Limits
+from reverse_mentor_xblock.core.board.replica import BrokenState, Replica, timestamp
+from reverse_mentor_xblock.core.board.update import SMALLEST_STRUCT, Section, Update, read_update
+from reverse_mentor_xblock.core.errors import BadUpdate, BoardFull, ForeignClient
+
+LIMITS = Limits()
+
+FEW_STRUCTS = 200
+"""So many can't take long to integrate into any board, and hardly an update has more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What two people share, to answer browsers from."""
+
+    document: Document
+    state: State
+
+    @classmethod
+    def of(cls, own: Replica, partner: Replica) -> Board:
+        """Merge two replicas; neither their order nor a repetition matters.
+
+        Raises BrokenState when a stored update can't be read.
+        """
+        try:
+            document = Document(own.update, partner.update)
+            return cls(document, document.state())
+        except BadUpdate as error:
+            raise BrokenState(f"a stored board can't be read: {error}") from error
+
+    @property
+    def state_vector(self) -> bytes:
+        """What the board has, as a Yjs state vector. It does not show deletions."""
+        return state_vector.encode(self.state.clocks)
+
+    def lacking(self, client_state_vector: bytes) -> bytes:
+        """Return the Yjs update that a client with this state vector lacks; b"" for none.
+
+        All deletions are always part of it, for a state vector doesn't tell which ones a client
+        knows. So b"" means too that the board has no deletions. Raises BadUpdate.
+        """
+        return self.document.since(state_vector.decode(client_state_vector))
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came of an update."""
+
+    replica: Replica
+    """The sender's own replica from now on."""
+
+    board: Board
+    """What the two share from now on."""
+
+    changed: bool
+    """Whether ``replica`` differs from before and has to be saved."""
+
+    complete: bool
+    """Whether the board has all operations of the update. Those that build on what the server lacks
+    are left out; the board's clocks tell the client what to send."""
+
+
+def receive(  # noqa: PLR0913 - two people, an update, and what the request knows besides
+    own: Replica,
+    partner: Replica,
+    update: bytes,
+    partner_here: frozenset[int],
+    now: datetime,
+    *,
+    limits: Limits = LIMITS,
+) -> Received:
+    """Take an update from a browser into one's own replica; the given ones stay as they are.
+
+    ``partner_here`` are the Yjs client ids of the partner's open tabs: those are the partner's even
+    before they first save. ``now`` is aware, in UTC. Everybody may delete anything, for a deletion
+    adds no operation.
+
+    Raises BadUpdate, ForeignClient and BoardFull with nothing taken; BrokenState when a stored
+    update can't be read.
+    """
+    if len(update) > limits.update_bytes:
+        raise BadUpdate(f"{len(update)} bytes in one update, {limits.update_bytes} allowed")
+    wanted = read_update(update)
+    before = Board.of(own, partner)
+    new = _new_sections(wanted, before.state)
+    _refuse_foreign(new, own, partner, partner_here)
+    if any(section.start > before.state.clocks.get(client, 0) for client, section in new.items()):
+        return Received(own, before, changed=False, complete=False)
+    _refuse_long_work(new, before.document, limits)
+    after = _added(before, wanted)
+    complete = all(after.state.clocks.get(client) == section.end for client, section in new.items())
+    if after.state == before.state:
+        return Received(own, after, changed=False, complete=complete)
+    mine = own.mine | _grown(before.state, after.state)
+    saved = replace(
+        own,
+        update=_proved(after, limits, thoroughly=not complete),
+        mine=mine,
+        theirs=(own.theirs | partner.mine) - mine,
+        wrote_at=timestamp(now),
+    )
+    return Received(saved, after, changed=True, complete=complete)
+
+
+def _new_sections(wanted: Update, state: State) -> Mapping[int, Section]:
+    return {
+        client: section
+        for client, section in wanted.added.items()
+        if section.end > state.clocks.get(client, 0)
+    }
+
+
+def _refuse_foreign(
+    new: Collection[int], own: Replica, partner: Replica, partner_here: frozenset[int]
+) -> None:
+    """Refuse ids of the partner; one that both lay claim to stays with whoever wrote under it.
+
+    Only two first saves at one instant can put an id into both ``mine``; both may then go on, since
+    to refuse would strand edits. A mere claim, by a tab or by ``theirs``, takes no id away.
+    """
+    foreign = (partner.mine | own.theirs | partner_here) - own.mine
+    if taken := foreign.intersection(new):
+        raise ForeignClient(f"adds operations under the partner's {sorted(taken)}")
+
+
+def _refuse_long_work(new: Mapping[int, Section], document: Document, limits: Limits) -> None:
+    structs = sum(section.structs for section in new.values())
+    if structs > FEW_STRUCTS:
+        _refuse_structs(document.encode(), structs, limits)
+
+
+def _refuse_structs(encoded: bytes, more: int, limits: Limits) -> None:
+    """Count only when the bytes could hold too many: counting takes longer than integrating."""
+    could_hold = len(encoded) // SMALLEST_STRUCT
+    if could_hold + more > limits.structs < read_update(encoded).structs + more:
+        raise BoardFull(f"more than {limits.structs} structs")
+
+
+def _added(before: Board, wanted: Update) -> Board:
+    before.document.add(wanted)
+    after = Board(before.document, before.document.state())
+    if any(
+        after.state.clocks.get(client, 0) < clock for client, clock in before.state.clocks.items()
+    ):
+        raise BadUpdate("operations vanished")
+    return after
+
+
+def _proved(board: Board, limits: Limits, *, thoroughly: bool) -> bytes:
+    """Return the encoded board after reading it back, as every later request has to.
+
+    A pair must never be locked out of its board: the stored bytes must be readable, to the same
+    state, fast. ``thoroughly`` looks for holes too, which no complete update can leave.
+    """
+    encoded = board.document.encode()
+    if len(encoded) > limits.board_bytes or len(board.state.clocks) > limits.clients:
+        raise BoardFull(f"{len(encoded)} bytes, {len(board.state.clocks)} clients")
+    _refuse_structs(encoded, 0, limits)
+    if thoroughly:
+        read_update(encoded)
+    started = thread_time()
+    again = Document(encoded).state()
+    spent = thread_time() - started
+    if again != board.state:
+        raise BadUpdate("the board would not survive being stored")
+    if spent > limits.seconds:
+        raise BoardFull(f"reading the board back takes {spent:.1f} s")
+    return encoded
+
+
+def _grown(before: State, after: State) -> frozenset[int]:
+    return frozenset(
+        client for client, clock in after.clocks.items() if clock > before.clocks.get(client, 0)
+    )
