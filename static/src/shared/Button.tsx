@@ -9,17 +9,28 @@ export interface ButtonProps {
   type?: "button" | "submit";
   /** While true the button keeps its focus and swallows clicks. */
   busy?: boolean;
+  /** Swallows clicks too; say beside it why, and name that text in `describedBy`. */
+  disabled?: boolean;
+  describedBy?: string | undefined;
   onClick?: () => void;
 }
 
-/** A busy button is not `disabled`: that would drop the keyboard's focus to the top of the page. */
-export function Button({ children, kind = "quiet", icon, type = "button", busy = false, onClick }: ButtonProps) {
+/** Never `disabled` in HTML's sense: that would drop the keyboard's focus to the top of the page. */
+export function Button({ children, kind = "quiet", icon, type = "button", ...props }: ButtonProps) {
+  const { busy = false, disabled = false, describedBy, onClick } = props;
   const click = (event: Event) => {
-    if (busy) event.preventDefault();
+    if (busy || disabled) event.preventDefault();
     else onClick?.();
   };
   return (
-    <button type={type} class={`rm-button rm-button--${kind}`} aria-disabled={busy} onClick={click}>
+    <button
+      type={type}
+      class={`rm-button rm-button--${kind}`}
+      aria-busy={busy}
+      aria-disabled={busy || disabled}
+      aria-describedby={describedBy}
+      onClick={click}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>
