@@ -54,6 +54,7 @@ class SyncBody(Body):
     pair: PairKey
     state_vector: Base64
     update: Base64 = ""
+    mark: Annotated[str, StringConstraints(max_length=64)] = ""
     client: Annotated[int, Field(ge=0, le=MAX_CLIENT_ID)] | None = None
     presence: Presence | None = None
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import binascii
 from base64 import b64decode, b64encode
+from dataclasses import asdict
 from typing import Any
 
 from reverse_mentor_xblock.blocks.requests import SyncBody
 from reverse_mentor_xblock.core.board.limits import Limits
-from reverse_mentor_xblock.core.board.replica import Replica
 from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.services.board_sync import SyncAnswer, SyncRequest
 from reverse_mentor_xblock.services.pairs import KnownPair
@@ -20,7 +20,12 @@ SYNC_LIMIT = Limits().update_bytes * 4 // 3 + 32 * 1024
 
 def sync_request(body: SyncBody) -> SyncRequest:
     """Return what a browser sent. Raises BadUpdate for bytes that are no base64."""
-    return SyncRequest(_bytes(body.state_vector), _bytes(body.update), _tab(body))
+    return SyncRequest(
+        state_vector=_bytes(body.state_vector),
+        update=_bytes(body.update),
+        mark=body.mark,
+        tab=_tab(body),
+    )
 
 
 def sync_answer(answer: SyncAnswer, pair: KnownPair) -> dict[str, Any]:
@@ -29,6 +34,7 @@ def sync_answer(answer: SyncAnswer, pair: KnownPair) -> dict[str, Any]:
     return {
         "update": b64encode(answer.update).decode(),
         "state_vector": b64encode(answer.state_vector).decode(),
+        "mark": answer.mark,
         "saved": answer.saved,
         "presence": {
             "here": seen.here,
@@ -38,14 +44,10 @@ def sync_answer(answer: SyncAnswer, pair: KnownPair) -> dict[str, Any]:
                 for tab in seen.tabs
             ],
         },
-        "progress": {"mine": _progress(answer.mine), "partner": _progress(answer.theirs)},
+        "progress": {"mine": asdict(answer.mine), "partner": asdict(answer.theirs)},
         "status": pair.status.value,
         "poll_ms": answer.poll_ms,
     }
-
-
-def _progress(replica: Replica) -> dict[str, bool]:
-    return {"opened": replica.opened_at is not None, "wrote": replica.wrote_at is not None}
 
 
 def _tab(body: SyncBody) -> Tab | None:

@@ -25,6 +25,7 @@ from reverse_mentor_xblock.runtime.randomness import SystemRandomness
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import ports
+from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import WORKSPACE, BoardSync
 from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
@@ -83,10 +84,6 @@ class Wiring:
             self.block, self.programs, self.people, self.enrollments, self.teams, self.cache
         )
 
-    def presence(self) -> Presence:
-        """Return who is at the boards of this block."""
-        return Presence(self.cache, self.clock, self.block)
-
     def own_participation(self, visitor: ports.Visitor) -> OwnParticipation:
         """Return the visitor's participation in the program that this block is."""
         program = self._program()
@@ -121,7 +118,8 @@ class Wiring:
             block=self.block,
             row=self.own_row(WORKSPACE, visitor),
             people=self.people,
-            presence=self.presence(),
+            presence=Presence(self.cache, self.clock, self.block),
+            marks=BoardMarks(self.cache, self.block, pair.pair_id),
             completion=self.completion,
             settings=self.settings,
             clock=self.clock,

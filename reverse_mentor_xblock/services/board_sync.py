@@ -10,6 +10,7 @@ from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.board.workspace import Workspace
 from reverse_mentor_xblock.core.errors import PairEnded
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
+from reverse_mentor_xblock.services.board_marks import BoardMarks, Mark, Progress, board_mark
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import (
@@ -49,6 +50,8 @@ class SyncRequest:
 
     state_vector: bytes
     update: bytes = b""
+    mark: str = ""
+    """The mark of the answer this tab heard last."""
     tab: Tab | None = None
 
 
@@ -58,10 +61,11 @@ class SyncAnswer:
 
     update: bytes
     state_vector: bytes
+    mark: str
     saved: bool
     partner: Seen
-    mine: Replica
-    theirs: Replica
+    mine: Progress
+    theirs: Progress
     poll_ms: int
 
 
@@ -75,6 +79,7 @@ class BoardSync:
     row: OwnRow
     people: PeopleState
     presence: Presence
+    marks: BoardMarks
     completion: Completion
     settings: OperatorSettings
     clock: Clock
@@ -86,21 +91,61 @@ class BoardSync:
         NotSaved when the update may be sent again.
         """
         seen = self.presence.of(self.pair.pair_id, self.pair.partner)
+        self.presence.note(self.pair.pair_id, self.visitor.person, request.tab)
+        return self._unchanged(request, seen) or self._merged(request, seen)
+
+    def _unchanged(self, request: SyncRequest, seen: Seen) -> SyncAnswer | None:
+        """Answer a poll from the cache, if that knows that nothing has changed."""
+        mine, theirs = self.marks.of(self.visitor.person), self.marks.of(self.pair.partner)
+        if request.update or mine is None or theirs is None:
+            return None
+        if request.mark != board_mark(mine, theirs):
+            return None
+        state_vector = self.marks.state_vector(request.mark)
+        if state_vector is None:
+            return None
+        return SyncAnswer(
+            update=b"",
+            state_vector=state_vector,
+            mark=request.mark,
+            saved=False,
+            partner=seen,
+            mine=mine.progress,
+            theirs=theirs.progress,
+            poll_ms=self._poll_ms(seen),
+        )
+
+    def _merged(self, request: SyncRequest, seen: Seen) -> SyncAnswer:
         theirs = self._theirs()
         taken = self._take(request.update, theirs, seen) if request.update else self._look(theirs)
-        self.presence.note(self.pair.pair_id, self.visitor.person, request.tab)
         if self._is_done(taken.workspace, theirs):
             self._complete()
-        pace = polling(self.settings)
+        mine = Mark.of(taken.workspace.board(self.pair.pair_id))
+        partners = Mark.of(theirs)
+        mark = board_mark(mine, partners)
+        self._remember(mine, partners, wrote=bool(request.update))
+        self.marks.keep_state_vector(mark, taken.board.state_vector)
         return SyncAnswer(
             update=taken.board.lacking(request.state_vector),
             state_vector=taken.board.state_vector,
+            mark=mark,
             saved=taken.saved,
             partner=seen,
-            mine=taken.workspace.board(self.pair.pair_id),
-            theirs=theirs,
-            poll_ms=pace.together_ms if seen.here else pace.alone_ms,
+            mine=mine.progress,
+            theirs=partners.progress,
+            poll_ms=self._poll_ms(seen),
         )
+
+    def _remember(self, mine: Mark, theirs: Mark, *, wrote: bool) -> None:
+        if wrote:
+            self.marks.replace(self.visitor.person, mine)
+        else:
+            self.marks.supply(self.visitor.person, mine)
+        self.marks.supply(self.pair.partner, theirs)
+
+    def _poll_ms(self, seen: Seen) -> int:
+        pace = polling(self.settings)
+        return pace.together_ms if seen.here else pace.alone_ms
 
     def _take(self, update: bytes, theirs: Replica, seen: Seen) -> _Taken:
         """Save what the update adds; what it builds on and the server lacks leaves it unsaved."""

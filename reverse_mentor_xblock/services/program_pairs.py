@@ -97,7 +97,7 @@ class ProgramPairs:
             account = self.enrollments.by_person(person)
             if account is not None:
                 yield person, (account, self.participation_of(account.login))
-        if mine.naming is not None:
+        if mine.naming is not None and mine.naming.token not in mine.used_tokens:
             yield from self._named(mine.naming.login)
 
     def _named(self, login: str) -> Iterator[tuple[PersonId, tuple[Account, Participation]]]:
