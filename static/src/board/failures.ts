@@ -1,4 +1,4 @@
-import { RequestFailure } from "../shared/request";
+import { isRequestFailure, RequestFailure } from "../shared/request";
 
 /**
  * What a failed request means for the loop.
@@ -24,7 +24,7 @@ const LOCAL_AGAIN = new Set(["network", "timeout", "bad_answer"]);
 
 /** Sorts a failure. `withUpdate`: the request carried edits, so a refusal may be about them. */
 export function understand(error: unknown, withUpdate: boolean): Failure {
-  const failure = error instanceof RequestFailure ? error : new RequestFailure("bad_answer", 0);
+  const failure = isRequestFailure(error) ? error : new RequestFailure("bad_answer", 0);
   const { code, message, retryAfter } = failure;
   return { kind: kindOf(failure, withUpdate), code, message, wait: retryAfter ?? 0 };
 }

@@ -15,7 +15,7 @@ export const schema = new Schema({
       group: "block",
       content: "inline*",
       parseDOM: [{ tag: "p" }],
-      toDOM: () => ["p", { dir: "auto" }, 0],
+      toDOM: () => ["p", 0],
     },
     // The panel's own headings are h3 and h4, so those of the notes come below.
     heading: {
@@ -27,14 +27,14 @@ export const schema = new Schema({
         ...["h1", "h2", "h5"].map((tag) => ({ tag, attrs: { level: 2 } })),
         ...["h3", "h4", "h6"].map((tag) => ({ tag, attrs: { level: 3 } })),
       ],
-      toDOM: (node) => [node.attrs["level"] === 3 ? "h6" : "h5", { dir: "auto" }, 0],
+      toDOM: (node) => [node.attrs["level"] === 3 ? "h6" : "h5", 0],
     },
     blockquote: {
       group: "block",
       content: "block+",
       defining: true,
       parseDOM: [{ tag: "blockquote" }],
-      toDOM: () => ["blockquote", 0],
+      toDOM: () => ["blockquote", { dir: "auto" }, 0],
     },
     bullet_list: {
       group: "block",

@@ -29,16 +29,14 @@ export function BoardPage({ page, onPage }: BoardPageProps) {
 function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
   const words = useWords();
   const [answer, setAnswer] = useState<SyncAnswer | null>(null);
+  const reason = pair.status === "ended" && pair.reason ? words.text("pair_reason", { reason: pair.reason }) : "";
   const changed = answer !== null && answer.status !== pair.status;
   useEffect(() => {
     if (changed) askAgain(page, onPage);
   }, [changed, page, onPage]);
   return (
     <>
-      {page.notice && <NoticeView title={page.notice.title} text={page.notice.text} />}
-      {pair.reason && pair.status === "ended" && (
-        <p class="rm-muted" dir="auto">{words.text("pair_reason", { reason: pair.reason })}</p>
-      )}
+      {page.notice && <NoticeView title={page.notice.title} text={`${page.notice.text} ${reason}`} />}
       <PairPanel pair={pair} presence={answer?.presence ?? null} />
       <BoardView page={page} pair={pair} presence={answer?.presence ?? null} onAnswer={setAnswer} />
       {answer && <ProgressView progress={answer.progress} partner={pair.partner.name} />}

@@ -30,6 +30,12 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
     focusToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
   const announcement = useAnnouncement(line, presence, pair.partner.name);
+  // the button that was pressed goes away: the keyboard must not start again at the top of the page
+  const title = useRef<HTMLHeadingElement>(null);
+  const retry = (run: () => void) => {
+    title.current?.focus();
+    run();
+  };
   const stopLinking = () => {
     setLinking(false);
     board?.focus();
@@ -37,16 +43,16 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
   return (
     <section class="rm-board" aria-labelledby={titleId}>
       <header class="rm-board__head">
-        <h4 class="rm-heading" id={titleId}>{words.text("notes_title")}</h4>
+        <h4 class="rm-heading" id={titleId} ref={title} tabIndex={-1}>{words.text("notes_title")}</h4>
         {phase !== "failed" && <StatePill line={line} />}
       </header>
-      <StateDetail line={line} onRetry={() => board?.retry()} />
+      <StateDetail line={line} onRetry={() => retry(() => board?.retry())} />
       {phase === "failed" && (
         <NoticeView tone="problem" title={words.text("notes_failed_title")} text={words.text("notes_failed_text")} urgent>
-          <Button kind="primary" onClick={again}>{words.text("try_again")}</Button>
+          <Button kind="primary" onClick={() => retry(again)}>{words.text("try_again")}</Button>
         </NoticeView>
       )}
-      <div class="rm-sheet" hidden={phase === "failed"} aria-busy={phase === "loading"}>
+      <div class={readOnly ? "rm-sheet rm-sheet--read" : "rm-sheet"} hidden={phase === "failed"} aria-busy={phase === "loading"}>
         {!readOnly && (
           <Toolbar box={toolbar} tools={tools} board={board} linking={linking} onLink={() => setLinking(!linking)} />
         )}

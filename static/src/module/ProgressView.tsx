@@ -33,7 +33,7 @@ function PersonSteps({ name, steps }: { name: string; steps: Steps }) {
 
 function Step({ done, text }: { done: boolean; text: string }) {
   return (
-    <span class={done ? "rm-step rm-step--done" : "rm-step"}>
+    <span class={done ? "rm-progress__step rm-progress__step--done" : "rm-progress__step"}>
       <Icon name={done ? "done" : "open"} />
       {text}
     </span>

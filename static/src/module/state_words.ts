@@ -16,6 +16,11 @@ export function stateDetail(line: StateLine, words: Words): string {
   return `${sentence} ${words.text(line.kept ? "detail_kept" : "detail_only_here")}`;
 }
 
+/** True while edits may be lost: that alone is worth alarming anyone. */
+export function atRisk(line: StateLine): boolean {
+  return line.kind === "ended_unsaved" || ("unsaved" in line && line.unsaved && !line.kept);
+}
+
 function whatIsWrong(line: StateLine, words: Words): string {
   switch (line.kind) {
     case "offline":

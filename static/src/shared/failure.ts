@@ -1,4 +1,4 @@
-import { RequestFailure } from "./request";
+import { isRequestFailure } from "./request";
 import type { SharedTextKey } from "./keys";
 import type { Words } from "./words";
 
@@ -11,6 +11,6 @@ const LOCAL: Record<string, SharedTextKey> = {
 
 /** The sentence to show for a failed request: the handler's own, or ours for what never reached it. */
 export function failureText(failure: unknown, words: Words<SharedTextKey, never>): string {
-  if (!(failure instanceof RequestFailure)) return words.text("request_bad_answer");
+  if (!isRequestFailure(failure)) return words.text("request_bad_answer");
   return failure.message || words.text(LOCAL[failure.code] ?? "request_bad_answer");
 }

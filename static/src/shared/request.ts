@@ -23,6 +23,11 @@ export class RequestFailure extends Error {
   }
 }
 
+/** Recognised by name: the editor is a bundle of its own, with a copy of this class. */
+export function isRequestFailure(error: unknown): error is RequestFailure {
+  return error instanceof Error && error.name === "RequestFailure";
+}
+
 export interface PostOptions {
   timeoutMs?: number;
   /** Lets the request outlive the page; browsers cap such bodies at 64 kB. */
@@ -59,7 +64,7 @@ export const post: Post = async <Answer>(
     });
     return await read<Answer>(response);
   } catch (error) {
-    if (error instanceof RequestFailure) throw error;
+    if (isRequestFailure(error)) throw error;
     throw new RequestFailure(abort.signal.aborted ? "timeout" : "network", 0);
   } finally {
     clearTimeout(timer);
