@@ -12,8 +12,8 @@ MODULE: Texts = {
     "go_to_program": _("Go to the program"),
     "check_now": _("Check now"),
     "sample_notes": _(
-        "This is where the two of you write together: an idea from the module, a question for"
-        " your next session, what you want to try."
+        "This is where the two of you write together: an idea from the module, a question "
+        "for your next session, what you want to try."
     ),
     "pair_your_mentor": _("Your mentor"),
     "pair_your_mentee": _("Your mentee"),

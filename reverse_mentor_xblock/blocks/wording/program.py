@@ -4,10 +4,216 @@ from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.pages import Words
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
-from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
+from reverse_mentor_xblock.blocks.wording.translator import mark as _
 from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
 
-PROGRAM: Texts = {}
+PROGRAM: Texts = {
+    "steps_label": _("Your way to a pair"),
+    "steps_progress": _("{done} of {all} steps done"),
+    "steps_done_mark": _("(done)"),
+    "step_role": _("Role"),
+    "step_card": _("Card"),
+    "step_charter": _("Charter"),
+    "step_partner": _("Partner"),
+    "role_title": _("Your role"),
+    "role_question": _("Which side of the pair will you be on?"),
+    "role_mentor_says": _(
+        "You show a senior colleague the digital practice that comes naturally to you."
+    ),
+    "role_mentee_says": _(
+        "You bring questions from your own week, and learn from a junior colleague."
+    ),
+    "role_you_are_mentor": _(
+        "You are a mentor: you show a senior colleague what comes naturally to you."
+    ),
+    "role_you_are_mentee": _(
+        "You are a mentee: you bring questions from your own week to a junior colleague."
+    ),
+    "role_change": _("Change role"),
+    "role_saved_with_card": _("Your role is saved together with your card."),
+    "role_fixed": _("It stays as it is while you are in a pair."),
+    "card_title": _("Your card"),
+    "card_intro": _("Your partner reads this card before you first meet."),
+    "card_later": _("Choose your role first."),
+    "card_name": _("Name to show"),
+    "card_name_missing": _("Enter the name your partner should see."),
+    "card_name_long": _("Shorten the name to {limit} characters."),
+    "card_skills_mentor": _("What I can show"),
+    "card_skills_mentee": _("What I would like to learn"),
+    "card_skills_hint": _(
+        "One at a time: type it, then press Enter. For example: shared documents, video "
+        "calls. Up to {limit}."
+    ),
+    "skill_add": _("Add"),
+    "skill_remove": _("Remove {skill}"),
+    "skill_added": _("{skill} added"),
+    "skill_removed": _("{skill} removed"),
+    "skill_duplicate": _("{skill} is there already"),
+    "skill_full": _("There are {limit} already. Remove one to add another."),
+    "skill_long": _("Keep each one to {limit} characters."),
+    "card_languages_label": _("Languages I am at ease in"),
+    "card_languages_many": _("Choose up to {limit} languages."),
+    "card_about_label": _("A line about yourself"),
+    "card_about_hint": _(
+        "What you do, and what you hope for from the pair. You can leave it empty."
+    ),
+    "card_about_long": _("Shorten this to {limit} characters."),
+    "card_save": _("Save my card"),
+    "card_saved": _("Your card is saved."),
+    "card_edit": _("Edit"),
+    "charter_title": _("Your charter"),
+    "charter_later": _("It opens once your role and your card are saved."),
+    "charter_intro": _(
+        "A pair works when both sides know what to expect. These are your promises; your "
+        "partner makes theirs."
+    ),
+    "charter_accept": _("I accept this charter"),
+    "charter_accepted": _("You have accepted your charter."),
+    "charter_read": _("Read it again"),
+    "charter_changed": _(
+        "The charter has changed since you opened this page. Read it again, then accept it."
+    ),
+    "partner_title": _("Your partner"),
+    "partner_later": _("You name your partner once your card is saved and your charter accepted."),
+    "partner_intro": _(
+        "Name each other and you are a pair. Until both of you have, neither learns "
+        "anything about the other."
+    ),
+    "partner_or_wait": _(
+        "Nobody in mind? Your coordinator can pair you; then there is nothing to do here."
+    ),
+    "partner_made_for_you": _(
+        "Pairs are made for you in this course. Yours appears here as soon as it is made."
+    ),
+    "partner_another": _("Name another partner"),
+    "partner_login": _("Your partner's login or e-mail"),
+    "partner_login_hint": _("The one they use on this site."),
+    "partner_login_missing": _("Enter your partner's login or e-mail."),
+    "partner_login_spaces": _("A login or e-mail has no spaces. Enter just one."),
+    "partner_name_them": _("Name as my partner"),
+    "waiting_title": _("Waiting for {login}"),
+    "waiting_text": _(
+        "You are a pair as soon as they name you too, so let them know. Check the spelling:"
+        " nobody is told here whether a login exists."
+    ),
+    "waiting_checks": _("This page looks again by itself."),
+    "waiting_withdraw": _("Withdraw"),
+    "announce_named": _("You have named {login}."),
+    "announce_withdrawn": _("You name nobody any more."),
+    "announce_paired": _("You are a pair with {name}."),
+    "announce_left": _("You have left the pair with {name}."),
+    "partner_is_mentor": _("Your mentor"),
+    "partner_is_mentee": _("Your mentee"),
+    "partner_gone": _(
+        "{name} is not enrolled in this course any more. You can still read what you wrote "
+        "together. Your coordinator can find you a new partner."
+    ),
+    "next_title": _("What to do next"),
+    "next_notes": _("Open the next module of the course: its notes belong to the two of you."),
+    "next_question": _("Write one question from your own week there."),
+    "next_ask": _("Ask {name} there what they would like to be able to do."),
+    "next_hour": _("Agree on your first hour together."),
+    "leave": _("Leave this pair"),
+    "leave_question": _("Leave your pair with {name}?"),
+    "leave_detail": _("It ends for both of you. What you wrote together stays readable."),
+    "leave_reason": _("Reason (you can leave it empty)"),
+    "leave_reason_hint": _("Your partner and your coordinator can read it."),
+    "leave_reason_long": _("Shorten the reason to {limit} characters."),
+    "leave_confirm": _("Leave the pair"),
+    "ended_title": _("Pairs that have ended"),
+    "ended_by_me": _("you ended it"),
+    "ended_by_partner": _("your partner ended it"),
+    "ended_by_coordinator": _("your coordinator ended it"),
+    "ended_by_nobody": _("it has ended"),
+    "ended_reason": _("Reason: {reason}"),
+    "roster_title": _("Pair people"),
+    "roster_intro": _(
+        "Paste one pair a line. Nothing is saved until you have seen what every line would do."
+    ),
+    "roster_label": _("Roster: the mentor's login or e-mail, a comma, the mentee's"),
+    "roster_example_label": _("For example:"),
+    "roster_example_rows": _("amina.diallo, jean.martin\nleo@example.com, c.bernard"),
+    "roster_file": _("Choose a CSV file"),
+    "roster_file_hint": _("It is read on this device and put in the field above."),
+    "roster_file_taken": _("{name} is in the field above."),
+    "roster_file_failed": _(
+        "This file can't be read as text. Save it as CSV, or copy its rows into the field above."
+    ),
+    "roster_preview": _("Preview"),
+    "roster_empty": _("Paste the roster first."),
+    "roster_long": _("That is more than fits at once. Split it: a roster has up to {limit} rows."),
+    "roster_unreadable": _(
+        "This can't be read as rows of two logins. Compare it with the example; up to "
+        "{limit} rows fit."
+    ),
+    "roster_moved": _(
+        "The roster has changed since your preview, so nothing was committed. This is a "
+        "fresh preview: check it, then commit."
+    ),
+    "roster_unknown": _(
+        "No answer came, so it is not certain that the pairs were made. Preview again to see."
+    ),
+    "roster_committed_hint": _("Both members of each pair see it on their next visit."),
+    "roster_pairs": plural(
+        "{n} pair so far",
+        "{n} pairs so far",
+    ),
+    "take_part": _("Take part yourself"),
+    "preview_title": _("Preview"),
+    "preview_stale": _(
+        "You have changed the roster since this preview. Preview it again before you commit."
+    ),
+    "preview_ready": _("Every row is fine. Nothing is saved yet."),
+    "preview_nothing": _("Every row is a pair already: there is nothing to commit."),
+    "preview_problems": plural(
+        "{n} row needs correcting. Nothing is saved until every row is fine.",
+        "{n} rows need correcting. Nothing is saved until every row is fine.",
+    ),
+    "preview_problems_only": _("Show problems only"),
+    "preview_column_line": _("Line"),
+    "preview_column_outcome": _("Outcome"),
+    "preview_count": _("{outcome}: {n}"),
+    "preview_hidden": plural(
+        "{n} more row is not shown:",
+        "{n} more rows are not shown:",
+    ),
+    "outcome_will_pair": _("New pair"),
+    "outcome_already_paired": _("Already a pair"),
+    "outcome_unknown_mentor": _("Mentor not found"),
+    "outcome_unknown_mentee": _("Mentee not found"),
+    "outcome_same_person": _("Same person twice"),
+    "outcome_over_capacity": _("Has a partner"),
+    "outcome_duplicate": _("Repeated row"),
+    "outcome_bad_row": _("Not two logins"),
+    "commit_pairs": plural(
+        "Commit {n} pair",
+        "Commit {n} pairs",
+    ),
+    "committed_pairs": plural(
+        "{n} pair is made.",
+        "{n} pairs are made.",
+    ),
+    "about_left": plural(
+        "{n} character left",
+        "{n} characters left",
+    ),
+    "about_over": plural(
+        "{n} character too many",
+        "{n} characters too many",
+    ),
+    "sample_explained": _(
+        "A sample: what a participant sees once they have come the whole way. Its controls "
+        "do nothing here."
+    ),
+    "sample_name": _("A sample mentee"),
+    "sample_skill": _("Video calls that just work"),
+    "sample_about": _("I would like to stop asking my assistant to open my files."),
+    "gave_up": _(
+        "It did not work after several tries. Nothing you entered is lost: try again in a minute."
+    ),
+    "reload": _("Reload this page"),
+}
 
 
 def program_words(translator: Translator) -> Words:
