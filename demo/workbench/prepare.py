@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection, connections
 from workbench.runtime import WorkbenchRuntime
 
+from demo.workbench.people.pairs import make_pairs
 from demo.workbench.people.seed import seed_people
 from demo.workbench.scenario import load_course
 
 
 def prepare() -> None:
-    """Bring the database up to date, with the course and its people, and leave no connection open.
+    """Bring the database up to date, with the course, its people and their pairs.
 
-    For one process only; others are forked from it.
+    For one process only; others are forked from it and find no connection open.
     """
     settings.VAR.mkdir(exist_ok=True)
     if connection.vendor == "sqlite":
@@ -22,11 +24,14 @@ def prepare() -> None:
             cursor.execute("PRAGMA journal_mode=WAL")
     call_command("migrate", run_syncdb=True, verbosity=0)
     fill()
+    # A cache server may remember another database.
+    cache.clear()
+    make_pairs()
     connections.close_all()
 
 
 def fill() -> None:
-    """Write the course and its people into an up-to-date database."""
+    """Write the course and its people, who have done nothing yet, into an up-to-date database."""
     _check_services()
     seed_people()
     load_course()

@@ -17,6 +17,7 @@ from workbench.runtime import WorkbenchRuntime
 from xblock.exceptions import NoSuchUsage
 
 from demo.workbench.course import course
+from demo.workbench.people.pairs import make_pairs
 from demo.workbench.people.seed import PAIR, SHOWN, seed_people
 
 STUDIO_VIEWS = {"author_view": "In Studio", "studio_view": "Edit"}
@@ -83,10 +84,11 @@ def jump_to(request: HttpRequest, course_id: str, location: str) -> HttpResponse
 
 @require_POST
 def start_over(_request: HttpRequest) -> HttpResponse:
-    """Forget all that people did."""
+    """Forget all that people did, and make the pairs anew."""
     XBlockState.objects.filter(user_id__isnull=False).delete()
     cache.clear()
     seed_people()
+    make_pairs()
     return redirect("front")
 
 

@@ -11,6 +11,7 @@ from workbench.models import XBlockState
 from workbench.runtime import WorkbenchRuntime
 
 from demo.workbench.course import course
+from demo.workbench.people.pairs import make_pairs
 from demo.workbench.people.seed import PAIR, seed_people, student_ids
 from demo.workbench.scenario import SCENARIO
 from tests.support.workbench import Workbench
@@ -104,9 +105,32 @@ def test_starting_over_forgets_people_but_not_the_course(workbench: Workbench) -
 
     workbench.client.post("/start-over/")
 
-    assert not XBlockState.objects.filter(user_id__isnull=False).exists()
-    assert XBlockState.objects.count() == authored
+    assert not XBlockState.objects.filter(scope_id=usage, user_id__isnull=False).exists()
+    assert XBlockState.objects.filter(user_id__isnull=True).count() == authored
     assert workbench.page("lea", UNITS[1])
+
+
+def test_the_demos_pairs_are_made_once(workbench: Workbench) -> None:
+    (program,) = workbench.usages(UNITS[0])
+
+    make_pairs()
+    before = list(XBlockState.objects.filter(user_id__isnull=False).values())
+    make_pairs()
+
+    assert list(XBlockState.objects.filter(user_id__isnull=False).values()) == before
+    partners = {
+        login: [
+            pair["partner"]["name"]
+            for pair in workbench.call(login, program, "refresh", {})["pairs"]
+        ]
+        for login in ("lea", "marc", "henrik", "noor")
+    }
+    assert partners == {
+        "lea": ["Marc Delcourt"],
+        "marc": ["Léa Moreau"],
+        "henrik": ["Amina Benali"],
+        "noor": [],
+    }
 
 
 def test_a_person_has_one_row_on_a_block(workbench: Workbench) -> None:

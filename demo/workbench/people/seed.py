@@ -1,7 +1,7 @@
 """Makes the demo's accounts, enrolments and teams; again and again with the same outcome.
 
-lea and marc are a pair in the making, camille coordinates, amina and henrik are a second pair,
-noor is on her own, sacha is course staff and author, and zoe has an account but is not enrolled.
+lea and marc become a pair, so do amina and henrik; noor and tomas have no partner. camille
+coordinates, sacha is course staff and author, and zoe has an account but is not enrolled.
 """
 
 from __future__ import annotations
