@@ -84,6 +84,8 @@ export interface SyncRequest {
   state_vector: string;
   /** Standard base64. */
   update?: string;
+  /** The mark of the last answer this document took in: lets the server skip reading what has not changed. */
+  mark?: string;
   /** The Yjs client id of this tab. */
   client?: number;
   presence?: { cursor: Cursor | null; typing: boolean };
@@ -118,6 +120,8 @@ export interface SyncAnswer {
   update: string;
   /** Base64 of the server's board after the merge. */
   state_vector: string;
+  /** Names this state of the board, deletions included; to be returned with the next request. */
+  mark: string;
   /** True when an update was sent and stands in one's own row as read back. */
   saved: boolean;
   presence: Presence;

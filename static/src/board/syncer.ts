@@ -52,6 +52,8 @@ export class Syncer {
   /** The server will not take the edits as they are: only polls go out. */
   private refusal: Failure | null = null;
   private askedAt = -Infinity;
+  /** What the server called the board when this document last took it in. */
+  private mark = "";
   private stopTimer: Stop = () => undefined;
   private stopListening: Stop = () => undefined;
 
@@ -176,6 +178,7 @@ export class Syncer {
       client: doc.clientID,
       presence: presence(),
     };
+    if (this.mark) body.mark = this.mark;
     if (parcel) body.update = toBase64(parcel.bytes);
     const length = (body.update?.length ?? 0) + body.state_vector.length;
     return this.options.send(body, { keepalive: outlive && length < KEEPALIVE_CHARS });
@@ -190,6 +193,7 @@ export class Syncer {
   private answered(answer: SyncAnswer, parcel: Parcel | null): void {
     if (parcel && !answer.saved) return this.failed(ownFailure("not_saved", "again"));
     const outcome = this.ledger.take(answer, parcel);
+    this.mark = answer.mark;
     this.options.onAnswer(answer);
     const readOnly = answer.status !== "active";
     if (readOnly !== this.facts.readOnly) this.learn({ type: "readOnly", readOnly });

@@ -44,10 +44,13 @@ export class BoardServer {
 
   private answer(body: SyncRequest, saved: boolean): SyncAnswer {
     const board = this.board();
+    const mark = toBase64(Y.encodeStateAsUpdate(board));
     const lacking = Y.encodeStateAsUpdate(board, fromBase64(body.state_vector));
+    const nothingNew = !body.update && body.mark === mark;
     return {
-      update: lacking.length > 2 ? toBase64(lacking) : "",
+      update: nothingNew || lacking.length <= 2 ? "" : toBase64(lacking),
       state_vector: toBase64(Y.encodeStateVector(board)),
+      mark,
       saved,
       presence: { here: false, last_seen: null, tabs: [] },
       progress: { mine: { opened: true, wrote: false }, partner: { opened: false, wrote: false } },
