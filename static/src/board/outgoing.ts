@@ -99,17 +99,39 @@ interface Section {
 
 function encodeRun(doc: Y.Doc, run: Run, room: number): Section {
   const all = doc.store.clients.get(run.client) ?? [];
-  const section: Section = { run, structs: [], bytes: 0, complete: true };
+  const structs: Uint8Array[] = [];
+  let bytes = 0;
   for (let at = Y.findIndexSS(all, run.from); at < all.length; at++) {
-    const struct = all[at]!;
-    const encoder = new Y.UpdateEncoderV1();
-    struct.write(encoder, Math.max(0, run.from - struct.id.clock));
-    const bytes = encoding.toUint8Array(encoder.restEncoder);
-    if (section.bytes + bytes.length > room) return { ...section, complete: false };
-    section.structs.push(bytes);
-    section.bytes += bytes.length;
+    const encoded = encodeStruct(all[at]!, Math.max(0, run.from - all[at]!.id.clock));
+    if (bytes + encoded.length > room) {
+      for (; structs.length > 0 && !mayCutBefore(all[at]!); at--) bytes -= structs.pop()!.length;
+      return { run, structs, bytes, complete: false };
+    }
+    structs.push(encoded);
+    bytes += encoded.length;
   }
-  return section;
+  return { run, structs, bytes, complete: true };
+}
+
+/**
+ * A cut before the first child of a block would show the partner an empty block for a moment: their editor
+ * takes it for broken and deletes it, and with it what follows. Empty text is no such case.
+ */
+function mayCutBefore(struct: Y.Item | Y.GC): boolean {
+  if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentType)) return true;
+  const parent = struct.parent as Y.AbstractType<unknown>;
+  if (parent._item === null) return true;
+  const isBefore = ({ client, clock }: Y.ID) => client !== struct.id.client || clock < struct.id.clock;
+  for (let child = parent._start; child; child = child.right) {
+    if (!child.deleted && isBefore(child.id)) return true;
+  }
+  return false;
+}
+
+function encodeStruct(struct: Y.Item | Y.GC, offset: number): Uint8Array {
+  const encoder = new Y.UpdateEncoderV1();
+  struct.write(encoder, offset);
+  return encoding.toUint8Array(encoder.restEncoder);
 }
 
 function assemble(sections: Section[], deletes: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { yCursorPlugin, ySyncPlugin, yUndoPlugin } from "y-prosemirror";
+import { yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import { cursorElement, selectionAttributes } from "./cursors";
@@ -38,7 +38,7 @@ export function startEditing(options: EditingOptions): EditorView {
       placeholder(hint),
     ],
   });
-  return new EditorView(host, {
+  const view = new EditorView(host, {
     state,
     editable: () => !isReadOnly(),
     attributes: () => ({
@@ -55,4 +55,10 @@ export function startEditing(options: EditingOptions): EditorView {
       options.onTools(toolState(this.state, this.editable));
     },
   });
+  // what can be undone and redone is known only after the document's change was drawn
+  const undoing = yUndoPluginKey.getState(state)?.undoManager;
+  const tell = () => options.onTools(toolState(view.state, view.editable));
+  undoing?.on("stack-item-added", tell);
+  undoing?.on("stack-item-popped", tell);
+  return view;
 }

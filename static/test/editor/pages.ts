@@ -1,0 +1,71 @@
+import { TextSelection } from "prosemirror-state";
+import type { EditorView } from "prosemirror-view";
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { startEditing } from "../../src/editor/editing";
+import type { ToolState } from "../../src/editor/tools";
+
+/** One editor on a document of its own. */
+export interface EditorPage {
+  doc: Y.Doc;
+  notes: Y.XmlFragment;
+  view: EditorView;
+  tools: ToolState[];
+  asked: string[];
+  state: { readOnly: boolean };
+}
+
+export function openEditor(doc = new Y.Doc()): EditorPage {
+  const host = document.createElement("div");
+  document.body.append(host);
+  const state = { readOnly: false };
+  const tools: ToolState[] = [];
+  const asked: string[] = [];
+  const notes = doc.getXmlFragment("notes");
+  const view = startEditing({
+    host,
+    notes,
+    awareness: new Awareness(doc),
+    label: "Notes",
+    hint: "Write",
+    targets: { openLink: () => asked.push("link"), focusToolbar: () => asked.push("toolbar") },
+    isReadOnly: () => state.readOnly,
+    onTools: (next) => tools.push(next),
+  });
+  return { doc, notes, view, tools, asked, state };
+}
+
+export function closeEditor({ view, doc }: EditorPage): void {
+  view.destroy();
+  doc.destroy();
+}
+
+/** Passes each one's edits on to the other, in both directions. */
+export function exchange(one: Y.Doc, two: Y.Doc): void {
+  Y.applyUpdate(two, Y.encodeStateAsUpdate(one, Y.encodeStateVector(two)));
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(two, Y.encodeStateVector(one)));
+}
+
+/** Types as the browser reports it: input rules and plugins see each letter. */
+export function type(view: EditorView, text: string): void {
+  for (const letter of text) {
+    const { from, to } = view.state.selection;
+    const insert = () => view.state.tr.insertText(letter, from, to);
+    const handled = view.someProp("handleTextInput", (handle) => handle(view, from, to, letter, insert));
+    if (!handled) view.dispatch(insert());
+  }
+}
+
+export function press(view: EditorView, key: string, modifiers: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...modifiers });
+  return view.someProp("handleKeyDown", (handle) => handle(view, event)) ?? false;
+}
+
+export function select(view: EditorView, from: number, to = from): void {
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+}
+
+/** The document in ProseMirror's own shorthand. */
+export function shape(view: EditorView): string {
+  return view.state.doc.toString();
+}
