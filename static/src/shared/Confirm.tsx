@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "./Button";
 import type { SharedTextKey } from "./keys";
 import { useWords } from "./words";
@@ -25,7 +25,8 @@ export function Confirm(props: ConfirmProps) {
   const words = useWords<SharedTextKey>();
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // before the next key arrives: a fast Tab must start from here
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
     return () => {
