@@ -35,7 +35,7 @@ class Shares:
 
 
 class Faults:
-    """Middleware that mistreats handler requests."""
+    """Middleware that mistreats handler requests that come over a connection of gunicorn's."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self._get_response = get_response
@@ -44,17 +44,18 @@ class Faults:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Serve a request, or not."""
-        if not request.path.startswith(HANDLERS):
+        connection = request.META.get("gunicorn.socket")
+        if connection is None or not request.path.startswith(HANDLERS):
             return self._get_response(request)
         self._dawdle()
         if self._strikes(self._shares.lose_request):
-            return _lost(request)
+            return _cut(connection)
         body = request.body
         if self._strikes(self._shares.double):
             self._serve(request, body)
         response = self._serve(request, body)
         self._dawdle()
-        return _lost(request) if self._strikes(self._shares.lose_answer) else response
+        return _cut(connection) if self._strikes(self._shares.lose_answer) else response
 
     def _serve(self, request: HttpRequest, body: bytes) -> HttpResponse:
         request.META["wsgi.input"] = BytesIO(body)
@@ -76,9 +77,7 @@ class Faults:
         return dice.random()
 
 
-def _lost(request: HttpRequest) -> HttpResponse:
-    """Cut the connection where the server lets us; the answer then finds nobody."""
-    connection = request.META.get("gunicorn.socket")
-    if connection is not None:
-        connection.shutdown(socket.SHUT_RDWR)
+def _cut(connection: socket.socket) -> HttpResponse:
+    """Cut the connection, so that the answer finds nobody."""
+    connection.shutdown(socket.SHUT_RDWR)
     return HttpResponse("lost on the way", status=GATEWAY_TIMEOUT)
