@@ -45,7 +45,7 @@ class ReverseMentorXBlock(XBlock):
     display_name = String(
         display_name=_("Title"),
         help=_("What learners see above their notes."),
-        default=_("Our notes"),
+        default=_("Reverse mentoring notes"),
         scope=Scope.settings,
     )
     program = String(
