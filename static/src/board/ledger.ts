@@ -38,11 +38,19 @@ export class Ledger {
     const update = answer.update ? fromBase64(answer.update) : null;
     if (update) Y.applyUpdate(this.doc, update);
     const vector = Y.decodeStateVector(fromBase64(answer.state_vector));
+    const before = this.server;
     this.server = { vector, deletes: this.deletesAfter(update, sent) };
-    if (!this.lacksEdits()) return "settled";
-    const stalled = sent !== null && isStalled(sent, this.server);
-    this.turn = stalled ? this.turn + 1 : 0;
-    return stalled ? "stalled" : "more";
+    const outcome = this.outcome(sent);
+    this.turn = outcome === "stalled" ? this.turn + 1 : 0;
+    if (outcome !== "settled" || !sent || answer.saved) return outcome;
+    // seen on the board, but not found standing in one's own row: it has to go out again
+    this.server = before;
+    return "stalled";
+  }
+
+  private outcome(sent: Parcel | null): Outcome {
+    if (!this.server || !this.lacksEdits()) return "settled";
+    return sent && isStalled(sent, this.server) ? "stalled" : "more";
   }
 
   private missing(): Missing | null {

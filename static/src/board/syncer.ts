@@ -191,7 +191,6 @@ export class Syncer {
   }
 
   private answered(answer: SyncAnswer, parcel: Parcel | null): void {
-    if (parcel && !answer.saved) return this.failed(ownFailure("not_saved", "again"));
     const outcome = this.ledger.take(answer, parcel);
     this.mark = answer.mark;
     this.options.onAnswer(answer);

@@ -6,7 +6,6 @@ import type { Words } from "../shared/words";
 const WHY: Record<string, TextKey> = {
   update_too_large: "why_update_too_large",
   unplaced: "why_unplaced",
-  not_saved: "why_not_saved",
 };
 
 /** What is to be said beyond a word or two: what is wrong, what to do, and where the edits are. "" if nothing. */

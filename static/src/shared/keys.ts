@@ -74,7 +74,6 @@ export const MODULE_TEXT_KEYS = [
   "detail_only_here",
   "why_update_too_large",
   "why_unplaced",
-  "why_not_saved",
   // the toolbar
   "tools_label",
   "tool_bold",

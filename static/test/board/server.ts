@@ -17,9 +17,8 @@ export class BoardServer {
     this.requests.push({ role, body });
     const update = body.update ? fromBase64(body.update) : null;
     if (update && this.status === "ended") throw new RequestFailure("pair_ended", 409, "This pair has ended.");
-    const before = this.board();
-    if (update) this.keep(role, before, update);
-    return this.answer(body, update !== null);
+    const complete = update !== null && this.keep(role, this.board(), update);
+    return this.answer(body, complete);
   }
 
   /** The whole board, as a fresh document. */
@@ -30,16 +29,19 @@ export class BoardServer {
     return doc;
   }
 
-  private keep(role: Role, board: Y.Doc, update: Uint8Array): void {
-    const before = Y.decodeStateVector(Y.encodeStateVector(board));
+  /** Returns whether the board now has all operations of the update. */
+  private keep(role: Role, board: Y.Doc, update: Uint8Array): boolean {
+    const before = clocksOf(board);
     Y.applyUpdate(board, update);
+    const after = clocksOf(board);
     const other = this.clients[role === "mentor" ? "mentee" : "mentor"];
-    Y.decodeStateVector(Y.encodeStateVector(board)).forEach((clock, client) => {
+    after.forEach((clock, client) => {
       if (clock <= (before.get(client) ?? 0)) return;
       if (other.has(client)) throw new RequestFailure("foreign_client", 403, "Please reload the page.");
       this.clients[role].add(client);
     });
     this.replicas[role] = withoutPending(board);
+    return [...Y.parseUpdateMeta(update).to].every(([client, end]) => (after.get(client) ?? 0) >= end);
   }
 
   private answer(body: SyncRequest, saved: boolean): SyncAnswer {
@@ -58,6 +60,10 @@ export class BoardServer {
       poll_ms: POLL_MS,
     };
   }
+}
+
+function clocksOf(doc: Y.Doc): Map<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(doc));
 }
 
 /** pycrdt keeps no structs whose past it does not know. */

@@ -240,6 +240,50 @@ describe("the sync loop", () => {
     tab.text.insert(0, "x");
     await time.pass(30_000);
     expect(tab.lines.map((line) => line.kind)).not.toContain("saved");
-    expect(tab.line).toMatchObject({ kind: "not_saved", code: "not_saved" });
+    expect(tab.line).toMatchObject({ kind: "not_saved", code: "unplaced" });
+  });
+});
+
+describe("what one tab wrote after another", () => {
+  it("arrives even when the server first gets what builds on it", async () => {
+    const time = new VirtualTime();
+    const server = new BoardServer();
+    const device = new Device();
+    const offline: Send = async () => Promise.reject(new RequestFailure("network", 0));
+    // ids chosen so that the later tab's edits come first in the parcel
+    const earlier = new Tab("mentor", device, time, server, { send: offline, clientID: 9 });
+    earlier.syncer.start();
+    earlier.text.insert(0, "an earlier text that is long ".repeat(4));
+    await time.pass(1000);
+    earlier.close();
+    device.own.clear();
+    device.own.add(5).add(9);
+    const later = new Tab("mentor", device, time, server, { clientID: 5, updateBytes: 220 });
+    later.syncer.start();
+    later.text.insert(20, "written later, in the middle ".repeat(4));
+    await time.pass(60_000);
+    expect(server.board().getText("notes").toString()).toBe(later.text.toString());
+    expect(later.line.kind).toBe("saved");
+  });
+
+  it("is found out when the server lost its beginning", async () => {
+    const { time, server, tab } = setUp();
+    tab.syncer.start();
+    tab.text.insert(0, "the beginning ");
+    await time.pass(3000);
+    server.replicas.mentee = new BoardServer().replicas.mentee;
+    tab.text.insert(14, "and the end");
+    await time.pass(10_000);
+    expect(server.board().getText("notes").toString()).toBe("the beginning and the end");
+    expect(tab.line.kind).toBe("saved");
+  });
+
+  it("names the board it heard of last", async () => {
+    const { time, server, tab } = setUp();
+    tab.syncer.start();
+    tab.text.insert(0, "x");
+    await time.pass(3 * POLL_MS);
+    expect(server.requests[0]?.body.mark).toBeUndefined();
+    expect(server.requests.at(-1)?.body.mark).toBe(tab.answers.at(-1)?.mark);
   });
 });
