@@ -12,15 +12,18 @@ export function useAnnouncement(line: StateLine, presence: Presence | null, part
   const words = useWords();
   const [message, setMessage] = useState("");
   const detail = stateDetail(line, words);
-  const wasTrouble = useRef(false);
+  const troubled = useRef(false);
   const here = presence?.here;
   const wasHere = useRef<boolean | undefined>(undefined);
 
   useEffect(() => {
-    if (detail) setMessage(detail);
-    else if (wasTrouble.current && line.kind === "saved") setMessage(words.text("state_saved"));
-    else if (line.kind !== "saved") return;
-    wasTrouble.current = detail !== "";
+    if (detail) {
+      troubled.current = true;
+      setMessage(detail);
+    } else if (troubled.current && (line.kind === "saved" || line.kind === "current")) {
+      troubled.current = false;
+      setMessage(words.text(`state_${line.kind}`));
+    }
   }, [detail, line.kind]);
 
   useEffect(() => {

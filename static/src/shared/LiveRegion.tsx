@@ -10,6 +10,7 @@ export function LiveRegion({ message }: { message: string }) {
   const [spoken, setSpoken] = useState("");
   const quietUntil = useRef(0);
   useEffect(() => {
+    if (message === spoken) return undefined;
     const wait = Math.max(0, quietUntil.current - Date.now());
     const timer = setTimeout(() => {
       quietUntil.current = Date.now() + PAUSE_MS;
