@@ -56,6 +56,8 @@ bench: setup ## print each benchmark's numbers as one JSON object
 ## ---- checking: `make test` runs every step and stops at the first that fails
 
 STEPS := lint types layers front-end unit matrix browser packaging
+# The same generated examples every time, however slow the machine; plain pytest looks for new ones.
+REPEATABLE := --hypothesis-profile=ci
 step = @printf '\n== %s\n' $@
 
 .PHONY: test $(STEPS)
@@ -82,7 +84,7 @@ front-end: environment ## types and tests of the TypeScript source
 
 unit: setup ## Python tests that need no browser, with coverage
 	$(step)
-	$(BIN)/pytest -m "not browser and not packaging" --cov --cov-report=term
+	$(BIN)/pytest $(REPEATABLE) -m "not browser and not packaging" --cov --cov-report=term
 
 matrix: environment ## the tests of the package on every supported platform line
 	$(step)
