@@ -3,6 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
+import { ownRem } from "./own_rem.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "reverse_mentor_xblock", "public");
@@ -25,11 +26,15 @@ const targets = [
   {
     ...common,
     format: "iife",
-    entryPoints: { module: join(here, "src/module.tsx"), program: join(here, "src/program.tsx") },
+    entryPoints: {
+      module: join(here, "src/module.tsx"),
+      program: join(here, "src/program.tsx"),
+      studio: join(here, "src/studio.tsx"),
+    },
   },
   // ... and what a person needs only when writing is an ES module they import on demand.
   { ...common, format: "esm", entryPoints: { editor: join(here, "src/editor/index.ts") } },
-  { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },
+  { ...common, plugins: [ownRem], entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },
 ];
 
 if (watching) {
