@@ -122,7 +122,7 @@ export interface SyncAnswer {
   state_vector: string;
   /** Names this state of the board, deletions included; to be returned with the next request. */
   mark: string;
-  /** True when an update was sent and stands in one's own row as read back. */
+  /** True when all of an update that was sent stands in one's own row as read back. */
   saved: boolean;
   presence: Presence;
   progress: Progress;
@@ -202,4 +202,30 @@ export interface RosterPreview {
 export interface RosterCommitted {
   page: ProgramPage;
   paired: number;
+}
+
+/** `lines`: a list typed one item a line. `choices`: a list ticked from `options`. */
+export interface Setting {
+  name: string;
+  label: string;
+  help: string;
+  kind: "text" | "lines" | "number" | "choice" | "choices";
+  value: string | number | string[];
+  options: { value: string; label: string }[];
+  /** Of a number. */
+  minimum: number;
+}
+
+/** Init arguments of both blocks' settings form in Studio. Mirrors `blocks/settings_form.py`. */
+export interface StudioPage {
+  settings: Setting[];
+  /** What the block's `validate()` has to say. */
+  messages: string[];
+  urls: { save: string };
+  locale: string;
+  strings: Strings;
+}
+
+export interface SettingsSaved {
+  messages: string[];
 }

@@ -1,0 +1,79 @@
+import { useId } from "preact/hooks";
+import type { Setting } from "../contract";
+import { Field, type FieldControl } from "../shared/Field";
+import { useWords } from "../shared/words";
+import { optionsOf, ticked } from "./draft";
+import type { StudioTextKey } from "./keys";
+
+export interface SettingFieldProps {
+  setting: Setting;
+  typed: string | string[];
+  wrong: boolean;
+  onType: (typed: string | string[]) => void;
+}
+
+/** One setting with its help. */
+export function SettingField(props: SettingFieldProps) {
+  const words = useWords<StudioTextKey, never>();
+  const { setting, typed, wrong, onType } = props;
+  if (Array.isArray(typed)) return <Choices setting={setting} chosen={typed} onType={onType} />;
+  const error = wrong ? words.text("studio_number_wrong", { minimum: setting.minimum }) : "";
+  return (
+    <Field label={setting.label} hint={setting.help} error={error}>
+      {(control) => <Control setting={setting} typed={typed} control={control} onType={onType} />}
+    </Field>
+  );
+}
+
+interface ControlProps {
+  setting: Setting;
+  typed: string;
+  control: FieldControl;
+  onType: (typed: string) => void;
+}
+
+function Control({ setting, typed, control, onType }: ControlProps) {
+  const common = { ...control, name: setting.name, class: "rm-input", value: typed };
+  const onInput = (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value);
+  if (setting.kind === "lines") return <textarea {...common} rows={4} spellcheck={false} onInput={onInput} />;
+  if (setting.kind === "choice") {
+    return (
+      <select {...common} onChange={onInput}>
+        {optionsOf(setting).map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+      </select>
+    );
+  }
+  if (setting.kind === "number") {
+    return <input {...common} type="number" step="any" min={setting.minimum} onInput={onInput} />;
+  }
+  return <input {...common} type="text" dir="auto" autocomplete="off" onInput={onInput} />;
+}
+
+interface ChoicesProps {
+  setting: Setting;
+  chosen: string[];
+  onType: (typed: string[]) => void;
+}
+
+function Choices({ setting, chosen, onType }: ChoicesProps) {
+  const helpId = useId();
+  return (
+    <fieldset class="rm-plain rm-studio__choices" aria-describedby={helpId}>
+      <legend class="rm-field__label">{setting.label}</legend>
+      <p class="rm-field__hint" id={helpId}>{setting.help}</p>
+      <div class="rm-studio__options">
+        {optionsOf(setting).map(({ value, label }) => (
+          <label key={value} class="rm-tick">
+            <input
+              type="checkbox"
+              name={setting.name}
+              checked={chosen.includes(value)}
+              onChange={() => onType(ticked(setting, chosen, value))}
+            />
+            <span dir="auto">{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Setting } from "../contract";
+
+type Value = Setting["value"];
+
+/** What the controls hold: the ticked values of `choices`, text for everything else. */
+export type Draft = Record<string, string | string[]>;
+
+export function draftOf(settings: readonly Setting[]): Draft {
+  return Object.fromEntries(settings.map((setting) => [setting.name, typedOf(setting)]));
+}
+
+/** Returns the settings to correct. */
+export function wrongOf(settings: readonly Setting[], draft: Draft): Setting[] {
+  return settings.filter((setting) => {
+    const value = valueOf(setting, draft);
+    return setting.kind === "number" && !(Number(value) >= setting.minimum && value !== "");
+  });
+}
+
+/**
+ * Returns what was changed, by name. Only that is sent: a default that nobody touched stays a default, and
+ * follows the package when it changes.
+ */
+export function changesOf(settings: readonly Setting[], draft: Draft): Record<string, Value> {
+  const changed = settings.filter((setting) => !same(valueOf(setting, draft), setting.value));
+  return Object.fromEntries(changed.map((setting) => [setting.name, valueOf(setting, draft)]));
+}
+
+/** Ticks or unticks a choice, keeping the order in which the options stand. */
+export function ticked(setting: Setting, chosen: readonly string[], value: string): string[] {
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  const order = optionsOf(setting).map((option) => option.value);
+  return next.sort((one, other) => order.indexOf(one) - order.indexOf(other));
+}
+
+/** The options, and whatever is chosen but offered no more, so that it shows and can be taken off. */
+export function optionsOf({ options, value }: Setting): Setting["options"] {
+  const held = Array.isArray(value) ? value : [String(value)];
+  const gone = held.filter((item) => !options.some((option) => option.value === item));
+  return [...options, ...gone.map((item) => ({ value: item, label: item }))];
+}
+
+function typedOf({ kind, value }: Setting): string | string[] {
+  if (kind === "choices") return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.join("\n") : String(value);
+}
+
+function valueOf({ name, kind }: Setting, draft: Draft): Value {
+  const typed = draft[name] ?? "";
+  if (Array.isArray(typed)) return typed;
+  if (kind === "lines") return typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  if (kind === "number") return typed.trim() === "" ? "" : Number(typed);
+  return kind === "text" ? typed.trim() : typed;
+}
+
+function same(one: Value, other: Value): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
