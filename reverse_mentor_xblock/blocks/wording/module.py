@@ -60,7 +60,6 @@ MODULE: Texts = {
         "Your last edit is too large to save in one piece. Undo it, then add it in smaller parts."
     ),
     "why_unplaced": _("The course could not fit in your last edits yet. We keep trying."),
-    "why_not_saved": _("The course could not confirm your last edits. We keep trying."),
     "tools_label": _("Formatting"),
     "tool_bold": _("Bold"),
     "tool_italic": _("Italic"),

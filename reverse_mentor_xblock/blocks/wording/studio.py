@@ -1,13 +1,19 @@
-"""What the studio page says."""
+"""What Studio's settings form says."""
 
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.pages import Words
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.blocks.wording.translator import mark as _
 from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
 
-STUDIO: Texts = {}
+STUDIO: Texts = {
+    "studio_save": _("Save"),
+    "studio_saved": _("Saved."),
+    "studio_messages": _("Worth knowing before learners see it"),
+    "studio_number_wrong": _("Enter a number, {minimum} or more."),
+}
 
 
 def studio_words(translator: Translator) -> Words:
