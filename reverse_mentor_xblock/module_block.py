@@ -23,7 +23,7 @@ from reverse_mentor_xblock.blocks.settings_form import (
 )
 from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, sync_answer, sync_request
 from reverse_mentor_xblock.blocks.wiring import wants_services, wire
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
+from reverse_mentor_xblock.core.wording import mark as _
 
 SETTINGS = (
     Setting("display_name", "text"),

@@ -23,8 +23,8 @@ from reverse_mentor_xblock.blocks.settings_form import (
     settings_fragment,
 )
 from reverse_mentor_xblock.blocks.wiring import wants_services, wire
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
 from reverse_mentor_xblock.core.pairing.facts import PairId
+from reverse_mentor_xblock.core.wording import mark as _
 
 ROSTER_LIMIT = 3 * 1024 * 1024
 """Bytes: 10,000 rows of e-mail addresses, as JSON. The platform's proxy cuts at 4 MB."""

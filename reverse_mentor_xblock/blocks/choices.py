@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from babel import Locale, UnknownLocaleError
 
 from reverse_mentor_xblock.blocks.wiring import Wiring
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
+from reverse_mentor_xblock.core.wording import mark as _
 
 LANGUAGES = (
     "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr",

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from web_fragments.fragment import Fragment
 
 from reverse_mentor_xblock.blocks.wording.translator import Translator
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
+from reverse_mentor_xblock.core.wording import mark as _
 
 NO_SCRIPT = _(
     "This part of the course needs JavaScript. Allow it in your browser, then reload the page."

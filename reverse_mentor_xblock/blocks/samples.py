@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.pages import CardModel, PairModel, PartnerModel
 from reverse_mentor_xblock.blocks.wording.translator import Translator
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
 from reverse_mentor_xblock.core.people import Role
+from reverse_mentor_xblock.core.wording import mark as _
 
 
 def sample_pair(translator: Translator) -> PairModel:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from reverse_mentor_xblock.core.people import Role
+from reverse_mentor_xblock.core.wording import mark as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +27,32 @@ class Charter:
 _MENTOR = Charter(
     role=Role.MENTOR,
     version=1,
-    title="What a mentor promises",
+    title=_("What a mentor promises"),
     rules=(
-        "I ask before I show: what have you tried, and what would you like to be able to do?",
-        "I leave the keyboard to you: what I do for you in a minute, you haven't learned.",
-        "I never make you feel slow. A word you don't know is a word I have to explain better.",
-        "I am not a hotline: I help you to learn things, and send a broken laptop to IT support.",
-        "I come to learn too, and ask about your work, your decisions and your mistakes.",
-        "What you tell me stays between us. Colleagues and managers don't hear of it from me.",
+        _("I ask before I show: what have you tried, and what would you like to be able to do?"),
+        _("I leave the keyboard to you: what I do for you in a minute, you haven't learned."),
+        _("I never make you feel slow. A word you don't know is a word I have to explain better."),
+        _(
+            "I am not a hotline: I help you to learn, and leave a broken laptop to IT support."
+        ),
+        _("I come to learn too, and ask about your work, your decisions and your mistakes."),
+        _("What you tell me stays between us. Colleagues and managers don't hear of it from me."),
     ),
 )
 
 _MENTEE = Charter(
     role=Role.MENTEE,
     version=1,
-    title="What a mentee promises",
+    title=_("What a mentee promises"),
     rules=(
-        "I come to each session with one real question from my own week.",
-        "I leave with one habit to try, and tell you next time how it went.",
-        "I protect our hour: I move it only when I must, and never let it wait for a meeting.",
-        "I say so when I don't follow. I would rather ask three times than nod once.",
-        "My rank stays outside. Here you are the one who knows, and I don't judge your work by it.",
-        "What you tell me stays between us, and I never use it in an appraisal or a meeting.",
+        _("I come to each session with one real question from my own week."),
+        _("I leave with one habit to try, and tell you next time how it went."),
+        _("I protect our hour: I move it only when I must, and never let it wait for a meeting."),
+        _("I say so when I don't follow. I would rather ask three times than nod once."),
+        _(
+            "My rank stays outside. Here you are the one who knows; I don't judge your work by it."
+        ),
+        _("What you tell me stays between us, and I never use it in an appraisal or a meeting."),
     ),
 )
 

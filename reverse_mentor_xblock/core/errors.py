@@ -1,4 +1,4 @@
-"""The one tree of errors. Codes are stable; sentences live with the blocks, where they are translated."""
+"""The one tree of errors. Codes are stable; what users read for them is in the blocks."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.pages import NoticeModel
 from reverse_mentor_xblock.blocks.wording.translator import Translator
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
+from reverse_mentor_xblock.core.wording import mark as _
 
 NOTICES: dict[str, tuple[str, str]] = {
     "signed_out": (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.wording.translator import Translator
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
+from reverse_mentor_xblock.core.wording import mark as _
 
 SENTENCES: dict[str, str] = {
     "method_not_allowed": _(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
 from reverse_mentor_xblock.blocks.wording.words import Texts
+from reverse_mentor_xblock.core.wording import mark as _
 
 SHARED: Texts = {
     "role_mentor": _("Mentor"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reverse_mentor_xblock.blocks.pages import Words
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.translator import Translator
-from reverse_mentor_xblock.blocks.wording.translator import mark as _
 from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.core.wording import mark as _
 
 STUDIO: Texts = {
     "studio_save": _("Save"),

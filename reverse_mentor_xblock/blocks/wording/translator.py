@@ -17,11 +17,6 @@ class Plural:
     other: str
 
 
-def mark(message: str) -> str:
-    """Mark a source sentence for extraction; it is translated when a user is known."""
-    return message
-
-
 def plural(one: str, other: str) -> Plural:
     """Mark a source sentence with a number for extraction."""
     return Plural(one, other)
