@@ -3,7 +3,8 @@ import { mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
-import { ownRem } from "./own_rem.mjs";
+import { guestCss } from "./guest_css.mjs";
+import { licences } from "./licences.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "reverse_mentor_xblock", "public");
@@ -18,7 +19,8 @@ const common = {
   jsx: "automatic",
   jsxImportSource: "preact",
   legalComments: "none",
-  logLevel: "info",
+  logLevel: "warning",
+  plugins: [guestCss, licences],
 };
 
 const targets = [
@@ -34,7 +36,7 @@ const targets = [
   },
   // ... and what a person needs only when writing is an ES module they import on demand.
   { ...common, format: "esm", entryPoints: { editor: join(here, "src/editor/index.ts") } },
-  { ...common, plugins: [ownRem], entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },
+  { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },
 ];
 
 if (watching) {

@@ -20,7 +20,7 @@ export function SettingsForm({ page, runtime }: SettingsFormProps) {
     <div class="rm-studio editor-with-buttons" ref={form.ref}>
       <div class="rm-studio__fields">
         {form.messages.length > 0 && (
-          <NoticeView tone="waiting" title={words.text("studio_messages")} text={form.messages.join(" ")} />
+          <NoticeView title={words.text("studio_messages")} text={form.messages.join(" ")} />
         )}
         {form.settings.map((setting) => (
           <SettingField
