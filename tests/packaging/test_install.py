@@ -72,7 +72,13 @@ def assert_complete(environment: Environment, home: Path) -> None:
         "reverse_mentor": "reverse_mentor_xblock.module_block",
         "reverse_mentor_program": "reverse_mentor_xblock.program_block",
     }
-    assert set(found["public"]) >= {"module.js", "program.js", "editor.js", "reverse_mentor.css"}
+    assert set(found["public"]) >= {
+        "module.js",
+        "program.js",
+        "studio.js",
+        "editor.js",
+        "reverse_mentor.css",
+    }
 
 
 def test_wheel_with_its_dependencies_from_the_index(environment: Environment, wheel: Path) -> None:
