@@ -84,7 +84,7 @@ def name_partner(
     named = text.login(login)
     if text.login_key(named) in map(text.login_key, own_logins):
         raise OwnLogin
-    if _is_open(state, named, role):
+    if _names(state, named, role) and _open_token(state):
         return state
     if room.active >= room.capacity:
         raise AlreadyPaired(f"{room.active} of {room.capacity} pairs")
@@ -99,29 +99,28 @@ def withdraw_naming(state: Participation) -> Participation:
 def acknowledge(state: Participation, word: Membership) -> Participation:
     """Write down what one has seen of a pair (``Resolution.to_acknowledge``).
 
-    The resolution may be older than ``state``: a word that a later one outweighs, or that came from
-    a naming withdrawn since, changes nothing. Raises NotYourPair.
+    The resolution may be older than ``state``: a word that a later one outweighs, or out of a
+    naming that has been withdrawn or has served since, changes nothing. Raises NotYourPair.
     """
     pair_id = word.pairing.pair_id
     if state.person is None or not word.pairing.includes(state.person):
         raise NotYourPair(pair_id)
     held = state.memberships.get(pair_id)
     if held is None or held.pairing != word.pairing:
-        open_token = state.naming.token if state.naming else None
-        return _with(state, word) if word.token in (None, open_token) else state
+        return _with(state, word) if word.token in (None, _open_token(state)) else state
     return _with(state, replace(word, token=held.token)) if word.outweighs(held) else state
 
 
 def leave(state: Participation, pair_id: PairId, *, revision: int, reason: str) -> Participation:
     """Leave a pair for good. ``revision``: the highest seen of the pair in a fresh resolution.
 
-    What is due must be acknowledged before. Raises NotYourPair for a pair this state says nothing
-    of, BadFields for the reason.
+    What is due must be acknowledged before. A pair that this state says has ended stays as it is.
+    Raises NotYourPair for a pair this state says nothing of, BadFields for the reason.
     """
     held = state.memberships.get(pair_id)
     if held is None:
         raise NotYourPair(pair_id)
-    if held.standing is Standing.LEFT and held.revision >= revision:
+    if not held.joined and held.revision >= revision:
         return state
     beyond = max(held.revision, revision) + 1
     return _with(
@@ -140,14 +139,16 @@ def _ready_role(state: Participation) -> Role:
     return state.role
 
 
-def _is_open(state: Participation, login: str, role: Role) -> bool:
+def _names(state: Participation, login: str, role: Role) -> bool:
     naming = state.naming
-    return (
-        naming is not None
-        and naming.role is role
-        and text.login_key(naming.login) == text.login_key(login)
-        and naming.token not in state.used_tokens
-    )
+    if naming is None or naming.role is not role:
+        return False
+    return text.login_key(naming.login) == text.login_key(login)
+
+
+def _open_token(state: Participation) -> str | None:
+    token = state.naming.token if state.naming else None
+    return None if token in state.used_tokens else token
 
 
 def _with(state: Participation, word: Membership) -> Participation:
