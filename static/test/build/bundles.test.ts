@@ -1,0 +1,45 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const KB = 1000;
+
+async function bundle(entry: string, format: "iife" | "esm"): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`static/src/${entry}`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "error",
+  });
+  return outputFiles[0]!.text;
+}
+
+describe("the bundles", () => {
+  const sources: Record<string, string> = {};
+  // not `toMatch`: a failure would print the whole bundle
+  const has = (name: string, pattern: RegExp) => pattern.test(sources[name]!);
+  const size = (name: string) => gzipSync(sources[name]!).length / KB;
+
+  beforeAll(async () => {
+    sources["module"] = await bundle("module.tsx", "iife");
+    sources["editor"] = await bundle("editor/index.ts", "esm");
+  }, 60_000);
+
+  it("keep to their budgets", () => {
+    expect(size("module")).toBeLessThanOrEqual(25);
+    expect(size("module") + size("editor")).toBeLessThanOrEqual(150);
+  });
+
+  it("load the editor on demand, as the browser's own import", () => {
+    expect(has("module", /\bimport\([\w.]+\)/)).toBe(true);
+    expect(has("module", /ProseMirror/)).toBe(false);
+  });
+
+  it.each(["module", "editor"])("%s turns no text into code", (name) => {
+    expect(has(name, /\beval\(|\bnew Function\(/)).toBe(false);
+  });
+});
