@@ -74,13 +74,16 @@ class Identity(Protocol):
 
 
 class Enrollments(Protocol):
-    """Who is enrolled in the course of the current block."""
+    """Who is enrolled in the course of the current block.
+
+    Both raise Unsupported where the runtime has no ``enrollments`` service, such as Studio.
+    """
 
     def by_person(self, person: PersonId) -> Account | None:
         """Return the account of an enrolled person; None when not enrolled or unknown."""
 
     def by_logins(self, logins: Collection[str]) -> Mapping[str, Account]:
-        """Return enrolled accounts keyed by the casefolded login or e-mail that was asked for."""
+        """Return enrolled accounts by login or e-mail as asked for, stripped and casefolded."""
 
 
 class PeopleState(Protocol):
