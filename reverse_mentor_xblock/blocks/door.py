@@ -115,9 +115,7 @@ def _parsed(raw: bytes, body_type: type[BodyT]) -> BodyT:
     try:
         return body_type.model_validate_json(raw)
     except ValidationError as error:
-        kinds = {
-            problem["type"] for problem in error.errors(include_url=False, include_input=False)
-        }
-        raise (
-            errors.BadJson if kinds & {"json_invalid", "model_type"} else errors.BadFields
-        ) from error
+        problems = error.errors(include_url=False, include_input=False)
+        # Only of the body as a whole pydantic says nothing about where the problem lies.
+        unreadable = any(not problem["loc"] for problem in problems)
+        raise (errors.BadJson if unreadable else errors.BadFields) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from xblock.core import XBlock
+from xblock.runtime import NullI18nService
 
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core import errors
@@ -155,6 +156,8 @@ def wire(block: Any) -> Wiring:
         clock=SystemClock(),
         randomness=SystemRandomness(),
         programs=ThisProgram(block) if program else CourseProgramDirectory(block),
-        translator=Translator(block.runtime.service(block, "i18n"), language_of()),
+        translator=Translator(
+            block.runtime.service(block, "i18n") or NullI18nService(), language_of()
+        ),
         _block=block,
     )

@@ -1,0 +1,36 @@
+"""The course with its people, nobody paired or two of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.db import transaction
+from workbench.models import XBlockState
+
+from tests.blocks.campaign import Campaign
+from tests.support.workbench import Workbench
+
+
+@pytest.fixture
+def campaign(workbench: Workbench) -> Campaign:
+    """Return the course before anybody has done anything."""
+    return Campaign(workbench)
+
+
+@pytest.fixture(scope="session")
+def paired_rows(course_in_database: None, django_db_blocker: Any) -> list[XBlockState]:
+    """Return the rows of a pair, lea and marc: made once, for making it takes a dozen requests."""
+    del course_in_database
+    with django_db_blocker.unblock(), transaction.atomic():
+        Campaign(Workbench()).pair("lea", "marc")
+        rows = list(XBlockState.objects.exclude(user_id=None))
+        transaction.set_rollback(True)
+    return rows
+
+
+@pytest.fixture
+def paired(campaign: Campaign, paired_rows: list[XBlockState]) -> Campaign:
+    """Return the course with lea, the mentor, and marc paired."""
+    XBlockState.objects.bulk_create(paired_rows)
+    return campaign

@@ -1,0 +1,124 @@
+"""Every handler of both blocks, found by walking their classes, and a valid body for each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, cast
+
+from django.http import HttpResponse
+
+from reverse_mentor_xblock.blocks.door import Admits
+from reverse_mentor_xblock.module_block import ReverseMentorXBlock
+from reverse_mentor_xblock.program_block import ReverseMentorProgramXBlock
+from reverse_mentor_xblock.services.ports import Json
+from tests.blocks.campaign import AUTHOR, COORDINATOR, Campaign
+from tests.support.workbench import HEADERS, Workbench
+
+BLOCKS = {"program": ReverseMentorProgramXBlock, "module": ReverseMentorXBlock}
+
+CARD = {"name": "Noor", "skills": ["Maps"], "languages": ["en"], "about": "Hello"}
+PRESENCE = {"cursor": {"anchor": "{}", "head": "{}"}, "typing": True}
+BODIES: dict[str, Json] = {
+    "program.refresh": {},
+    "program.save_card": {"role": "mentor", "card": CARD},
+    "program.accept_charter": {"role": "mentor", "version": 1},
+    "program.name_partner": {"login": "noor"},
+    "program.withdraw_naming": {},
+    "program.acknowledge": {},
+    "program.leave_pair": {"pair": "none", "reason": "Moving on"},
+    "program.preview_roster": {"csv": "noor,amina"},
+    "program.commit_roster": {"csv": "noor,amina", "revision": "0"},
+    "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},
+    "module.refresh": {},
+    "module.sync": {
+        "pair": "none",
+        "state_vector": "AA==",
+        "update": "AAA=",
+        "mark": "0",
+        "client": 1,
+        "presence": PRESENCE,
+    },
+    "module.save_settings": {"values": {"display_name": "Notes", "weight": 2.5}},
+}
+"""All fields of each, optional ones too; none needs a state in which it succeeds."""
+
+LET_IN = {Admits.ENROLLED: "lea", Admits.COORDINATOR: COORDINATOR, Admits.AUTHOR: AUTHOR}
+"""Somebody each kind of handler is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """One handler of one block."""
+
+    block: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.block}.{self.name}"
+
+    @property
+    def admits(self) -> Admits:
+        """Whom the door lets in."""
+        admits: Admits = getattr(BLOCKS[self.block], self.name).passes_door
+        return admits
+
+    @property
+    def body(self) -> Json:
+        """A valid body, the caller's to change."""
+        return json.loads(json.dumps(BODIES[str(self)]))
+
+    def usage(self, campaign: Campaign) -> str:
+        """Return the block's usage id in the demo course."""
+        return campaign.program if self.block == "program" else campaign.module
+
+
+def _handlers() -> Iterator[Handler]:
+    """Yield whatever a runtime would call as a handler, inherited ones too."""
+    for block, block_class in BLOCKS.items():
+        for name in dir(block_class):
+            if getattr(getattr(block_class, name), "_is_xblock_handler", False):
+                yield Handler(block, name)
+
+
+HANDLERS = tuple(_handlers())
+
+
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """A request to a handler, well-formed unless a field says otherwise."""
+
+    method: str = "POST"
+    content_type: str = "application/json"
+    headers: tuple[tuple[str, str], ...] = tuple(HEADERS.items())
+    raw: bytes | None = None
+    """In place of the handler's own valid body."""
+    route: str = "handler"
+
+    def at(self, campaign: Campaign, handler: Handler, student: str) -> HttpResponse:
+        """Send the request as a student id; return whatever is answered."""
+        body = json.dumps(handler.body).encode() if self.raw is None else self.raw
+        address = f"/{self.route}/{handler.usage(campaign)}/{handler.name}/?student={student}"
+        client = campaign.workbench.client
+        answer = client.generic(
+            self.method, address, body, self.content_type, headers=dict(self.headers)
+        )
+        return cast(HttpResponse, answer)
+
+
+def knock(campaign: Campaign, handler: Handler, login: str = "", **facts: Any) -> HttpResponse:
+    """Send a request as a person, by default one for whom the handler is."""
+    student = Workbench.student(login or LET_IN[handler.admits])
+    return Knock(**facts).at(campaign, handler, student)
+
+
+def refusal_of(answer: HttpResponse) -> str:
+    """Return the status and code of a refusal, after checking that it is well-formed."""
+    assert answer.status_code >= 400, answer.content
+    assert answer.headers["content-type"].startswith("application/json"), answer.content
+    assert answer.headers["cache-control"] == "no-store"
+    (error,) = json.loads(answer.content).values()
+    assert error.keys() == {"code", "message"}
+    assert error["message"].strip()
+    return f"{answer.status_code} {error['code']}"
