@@ -26,14 +26,14 @@ from reverse_mentor_xblock.blocks.wiring import wants_services, wire
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.core.wording import mark as _
 
-ROSTER_LIMIT = 3 * 1024 * 1024
-"""Bytes: 10,000 rows of e-mail addresses, as JSON. The platform's proxy cuts at 4 MB."""
+ROSTER_LIMIT = 2 * 1024 * 1024
+"""Bytes: 10,000 rows of e-mail addresses, as JSON. Django may refuse 2.5 MB in words of its own."""
 
 SETTINGS = (
     Setting("display_name", "text"),
     Setting("coordinators", "lines"),
     Setting("languages", "choices", language_choices),
-    Setting("capacity", "number", minimum=1),
+    Setting("capacity", "number", minimum=1, whole=True),
     Setting("team_set", "text"),
 )
 

@@ -19,6 +19,10 @@ from reverse_mentor_xblock.blocks.requests import Body
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.core.errors import BadFields
+from reverse_mentor_xblock.core.pairing.text import one_line
+
+LARGEST_NUMBER = 1_000_000
+"""JSON knows larger ones than a field does: one such would make a block unreadable for good."""
 
 Kind = Literal["text", "lines", "number", "choice", "choices"]
 Value = str | float | int | list[str]
@@ -35,6 +39,7 @@ class Setting:
     kind: Kind
     options: Callable[[Wiring], Sequence[tuple[str, str]]] | None = None
     minimum: float = 0
+    whole: bool = False
 
 
 class Option(Model):
@@ -96,7 +101,8 @@ def apply_settings(
         raise BadFields(", ".join(sorted(unknown)))
     checked = {name: _checked(known[name], value, wiring) for name, value in values.items()}
     for name, value in checked.items():
-        setattr(block, name, value)
+        # from_json: without the characters that no export to XML could hold.
+        setattr(block, name, block.fields[name].from_json(value))
     return {"messages": [message.text for message in block.validate().messages]}
 
 
@@ -129,7 +135,9 @@ def _checked(setting: Setting, value: Value, wiring: Wiring) -> Value:
 
 
 def _number(setting: Setting, value: Value) -> float | int:
-    if not isinstance(value, int | float) or not setting.minimum <= value < float("inf"):
+    if not isinstance(value, int | float) or not setting.minimum <= value <= LARGEST_NUMBER:
+        raise BadFields(setting.field)
+    if setting.whole and value != int(value):
         raise BadFields(setting.field)
     return value
 
@@ -137,13 +145,13 @@ def _number(setting: Setting, value: Value) -> float | int:
 def _text(setting: Setting, value: Value) -> str:
     if not isinstance(value, str) or len(value) > 1000:
         raise BadFields(setting.field)
-    return value.strip()
+    return one_line(value)
 
 
 def _items(setting: Setting, value: Value) -> list[str]:
     if not isinstance(value, list) or len(value) > 1000:
         raise BadFields(setting.field)
-    return list(dict.fromkeys(item.strip() for item in value if item.strip()))
+    return list(dict.fromkeys(filter(None, map(one_line, value))))
 
 
 def _values(setting: Setting, wiring: Wiring) -> set[str]:

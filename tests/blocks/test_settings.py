@@ -1,0 +1,165 @@
+"""What authors set in Studio: the form, what it saves, and what it refuses."""
+
+from __future__ import annotations
+
+import pytest
+
+from reverse_mentor_xblock.services.ports import Json
+from tests.blocks.campaign import AUTHOR, Campaign
+from tests.blocks.page_html import init_page_of
+
+BOTH = pytest.mark.parametrize("block", ["program", "module"])
+
+SETTINGS: dict[str, dict[str, Json]] = {
+    "program": {
+        "display_name": "Duos",
+        "coordinators": ["camille", "noor@example.com"],
+        "languages": ["de", "fr"],
+        "capacity": 3,
+        "team_set": "pairs",
+    },
+    "module": {"display_name": "Our duo's notes", "program": "", "weight": 0.5},
+}
+
+
+def usage(campaign: Campaign, block: str) -> str:
+    return campaign.program if block == "program" else campaign.module
+
+
+def form(campaign: Campaign, block: str) -> Json:
+    """Return the form's page as the author's browser gets it."""
+    fragment = campaign.workbench.block(AUTHOR, usage(campaign, block)).render("studio_view")
+    return init_page_of(fragment.body_html())
+
+
+def values(campaign: Campaign, block: str) -> dict[str, Json]:
+    return {setting["name"]: setting["value"] for setting in form(campaign, block)["settings"]}
+
+
+@BOTH
+def test_the_form_shows_what_was_saved(campaign: Campaign, block: str) -> None:
+    campaign.author(usage(campaign, block), **SETTINGS[block])
+
+    assert values(campaign, block) == SETTINGS[block]
+
+
+@BOTH
+def test_one_setting_can_be_saved_alone(campaign: Campaign, block: str) -> None:
+    before = values(campaign, block)
+
+    campaign.author(usage(campaign, block), display_name="Ours")
+
+    assert values(campaign, block) == before | {"display_name": "Ours"}
+
+
+@BOTH
+def test_each_setting_is_explained(campaign: Campaign, block: str) -> None:
+    page = form(campaign, block)
+
+    assert all(setting["label"] and setting["help"] for setting in page["settings"])
+    assert page["urls"]["save"].startswith("/handler/")
+
+
+@BOTH
+@pytest.mark.parametrize("login", ["lea", "camille"])
+def test_nobody_else_can_save(campaign: Campaign, block: str, login: str) -> None:
+    body = {"values": {"display_name": "Mine"}}
+    before = values(campaign, block)
+
+    told = campaign.refused(login, "save_settings", body, usage(campaign, block))
+
+    assert told == "403 wrong_role"
+    assert values(campaign, block) == before
+
+
+@pytest.mark.parametrize(
+    ("block", "setting", "value"),
+    [
+        ("program", "capacity", 0),
+        ("program", "capacity", 1.5),
+        ("program", "capacity", 10**400),
+        ("program", "capacity", "2"),
+        ("program", "languages", ["fr", "tlh"]),
+        ("program", "coordinators", "camille"),
+        ("program", "display_name", 7),
+        ("program", "display_name", "x" * 1001),
+        ("program", "participation", {}),
+        ("program", "roster", []),
+        ("module", "weight", -0.5),
+        ("module", "weight", 10**400),
+        ("module", "weight", float("nan")),
+        ("module", "weight", float("inf")),
+        ("module", "program", "of another course"),
+        ("module", "workspace", ""),
+        ("module", "parent", ""),
+    ],
+)
+def test_a_setting_that_does_not_fit_saves_nothing(
+    campaign: Campaign, block: str, setting: str, value: Json
+) -> None:
+    before = values(campaign, block)
+    body = {"values": {"display_name": "Changed", setting: value}}
+
+    told = campaign.refused(AUTHOR, "save_settings", body, usage(campaign, block))
+
+    assert told == "400 bad_fields"
+    assert values(campaign, block) == before
+
+
+def test_typed_lists_are_tidied(campaign: Campaign) -> None:
+    campaign.author(campaign.program, coordinators=["  camille ", "", "no\x00or", "camille"])
+
+    assert values(campaign, "program")["coordinators"] == ["camille", "no or"]
+
+
+def test_a_title_keeps_no_control_characters(campaign: Campaign) -> None:
+    campaign.author(campaign.program, display_name=" Our\x00 du\x1bo\ufffe ")
+
+    assert values(campaign, "program")["display_name"] == "Our du o"
+
+
+def test_a_module_offers_the_programs_of_its_course(campaign: Campaign) -> None:
+    choices = next(one for one in form(campaign, "module")["settings"] if one["name"] == "program")
+
+    assert [option["value"] for option in choices["options"]] == ["", campaign.program]
+    assert all(option["label"] for option in choices["options"])
+
+
+def test_an_author_hears_of_a_program_without_coordinators(campaign: Campaign) -> None:
+    (message,) = campaign.author(campaign.program, coordinators=[])["messages"]
+
+    assert "coordinator" in message
+    assert form(campaign, "program")["messages"] == [message]
+
+
+def test_a_team_set_needs_no_coordinator(campaign: Campaign) -> None:
+    assert campaign.author(campaign.program, coordinators=[], team_set="pairs")["messages"] == []
+
+
+def test_an_author_hears_of_a_program_without_languages(campaign: Campaign) -> None:
+    (message,) = campaign.author(campaign.program, languages=[])["messages"]
+
+    assert "language" in message
+
+
+def test_a_complete_module_has_nothing_to_say(campaign: Campaign) -> None:
+    assert campaign.author(campaign.module, display_name="Notes")["messages"] == []
+
+
+def test_an_author_hears_of_a_program_that_is_gone(campaign: Campaign) -> None:
+    module = campaign.workbench.block(AUTHOR, campaign.module)
+    module.program = "gone"
+
+    (message,) = module.validate().messages
+    assert (message.type, "Choose another" in message.text) == ("error", True)
+
+
+def test_an_author_hears_of_a_course_without_a_program(
+    campaign: Campaign, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = campaign.workbench.block(AUTHOR, campaign.module)
+    module.program = ""
+    monkeypatch.setattr(type(module), "parent", None)
+
+    (message,) = module.validate().messages
+    assert (message.type, "no reverse mentoring program" in message.text) == ("error", True)
