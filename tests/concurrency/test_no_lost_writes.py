@@ -17,7 +17,7 @@ from tests.support.servers import PersonSession, Server, StartServer
 PROGRAM, MODULE = (course().units[place].blocks[0] for place in (0, 1))
 EDITS = 12
 ROUNDS = 40
-"""Without the lock, three of three trials of 60 rounds lost one by the 13th; one of 12 lost none."""
+"""Without the lock all of three trials of 60 rounds lost a write; one of 12 rounds lost none."""
 
 
 @pytest.fixture
