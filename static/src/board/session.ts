@@ -51,6 +51,13 @@ export class Session {
   readonly awareness: Awareness;
   private readonly syncer: Syncer;
   private readonly cursors: PartnerCursors;
+  /**
+   * Settles when there is something to show: what the device kept, or else the server's first answer or
+   * failure. An editor drawn before would look empty and invite to begin what has long begun.
+   */
+  readonly firstLook: Promise<void>;
+  private look: () => void = () => undefined;
+  private closed = false;
   private facts: Facts = FIRST_FACTS;
   private said = "";
   private typedAt = -Infinity;
@@ -68,6 +75,7 @@ export class Session {
     this.notes = doc.getXmlFragment(ROOT);
     this.awareness = new Awareness(doc);
     this.cursors = new PartnerCursors(this.awareness, this.notes, pair.partner);
+    this.firstLook = new Promise((resolve) => (this.look = resolve));
     this.syncer = this.makeSyncer();
     this.stops.push(
       joinSiblings(boardName(pair), doc, (client) => void store.remember(client)),
@@ -79,6 +87,7 @@ export class Session {
     this.awareness.on("change", (_changes: unknown, origin: unknown) => {
       if (origin === "local" && this.partnerHere) this.syncer.cursorMoved();
     });
+    if (this.notes.length > 0) this.look();
     this.syncer.start();
   }
 
@@ -91,6 +100,9 @@ export class Session {
   }
 
   close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.look();
     this.syncer.close();
     this.stopCursors();
     this.stopCheck?.();
@@ -143,6 +155,7 @@ export class Session {
     if (!this.options.isShown()) return this.close();
     const before = this.facts;
     this.facts = facts;
+    if (facts.answered || facts.failure) this.look();
     const line = stateLine(facts);
     const saying = JSON.stringify(line);
     if (saying !== this.said) this.options.onLine(line);

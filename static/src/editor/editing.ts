@@ -35,7 +35,7 @@ export function startEditing(options: EditingOptions): EditorView {
       writingRules(),
       ...keys(options.targets),
       linkPlugin(),
-      placeholder(hint),
+      placeholder(hint, isReadOnly),
     ],
   });
   const view = new EditorView(host, {
@@ -46,7 +46,7 @@ export function startEditing(options: EditingOptions): EditorView {
       role: "textbox",
       "aria-multiline": "true",
       "aria-label": label,
-      "aria-placeholder": hint,
+      "aria-placeholder": isReadOnly() ? "" : hint,
       "aria-readonly": String(isReadOnly()),
     }),
     // the sync plugin dispatches while the view is still being made: only `this` is there by then

@@ -48,6 +48,7 @@ export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
     },
     onRisk: leavingGuard(),
   });
+  await session.firstLook;
   const { notes, awareness } = session;
   try {
     view = startEditing({ host, notes, awareness, label, hint, targets, onTools, isReadOnly: () => session.readOnly });

@@ -8,6 +8,9 @@ import { PairPanel } from "./PairPanel";
 import { PairSwitcher } from "./PairSwitcher";
 import { ProgressView } from "./ProgressView";
 
+/** No poll is missing before; sites may poll slower still. */
+const FRESH_MS = 45_000;
+
 export interface BoardPageProps {
   page: ModulePage;
   onPage: (page: ModulePage) => void;
@@ -29,6 +32,7 @@ export function BoardPage({ page, onPage }: BoardPageProps) {
 function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
   const words = useWords();
   const [answer, setAnswer] = useState<SyncAnswer | null>(null);
+  const presence = useFresh(answer)?.presence ?? null;
   const reason = pair.status === "ended" && pair.reason ? words.text("pair_reason", { reason: pair.reason }) : "";
   const changed = answer !== null && answer.status !== pair.status;
   useEffect(() => {
@@ -37,11 +41,21 @@ function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
   return (
     <>
       {page.notice && <NoticeView title={page.notice.title} text={`${page.notice.text} ${reason}`} />}
-      <PairPanel pair={pair} presence={answer?.presence ?? null} />
-      <BoardView page={page} pair={pair} presence={answer?.presence ?? null} onAnswer={setAnswer} />
+      <PairPanel pair={pair} presence={presence} />
+      <BoardView page={page} pair={pair} presence={presence} onAnswer={setAnswer} />
       {answer && <ProgressView progress={answer.progress} partner={pair.partner.name} />}
     </>
   );
+}
+
+/** The answer while it is young: when no more come, nobody knows whether the partner is still here. */
+function useFresh(answer: SyncAnswer | null): SyncAnswer | null {
+  const [stale, setStale] = useState<SyncAnswer | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setStale(answer), Math.max(FRESH_MS, 3 * (answer?.poll_ms ?? 0)));
+    return () => clearTimeout(timer);
+  }, [answer]);
+  return answer === stale ? null : answer;
 }
 
 /** The pair has changed, so the page's notice may have. A page without the board never takes it from sight. */

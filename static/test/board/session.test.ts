@@ -79,6 +79,24 @@ describe("a session", () => {
     expect(server.board().getXmlFragment("notes").toString()).toBe("typed in the first tab");
   });
 
+  it("has something to show at once when the device kept some, else when the server has answered", async () => {
+    const server = new BoardServer();
+    const pair = pairOf("mentor");
+    const first = await open(server, pair);
+    let seen = false;
+    void first.session.firstLook.then(() => (seen = true));
+    await breathe();
+    expect(seen).toBe(false);
+    await time.pass(100);
+    await breathe();
+    expect(seen).toBe(true);
+    write(first.session, "kept");
+    await breathe();
+    const again = await open(server, pair, { post: (() => new Promise(() => undefined)) as Post });
+    await again.session.firstLook;
+    expect(again.session.notes.toString()).toBe("kept");
+  });
+
   it("warns before leaving only where edits would be lost", async () => {
     const kept = await open(new BoardServer(), pairOf("mentor"));
     write(kept.session, "kept");

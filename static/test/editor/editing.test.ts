@@ -118,6 +118,12 @@ describe("the notes of an ended pair", () => {
 });
 
 describe("the empty notes", () => {
+  it("invite nobody who can't write", () => {
+    one.state.readOnly = true;
+    one.view.setProps({});
+    expect(one.view.dom.querySelector(".rm-empty")).toBeNull();
+  });
+
   it("show what to do, outside of the document", () => {
     expect(one.view.dom.querySelector(".rm-empty")?.getAttribute("data-hint")).toBe("Write");
     type(one.view, "x");

@@ -101,6 +101,17 @@ describe("opening the board", () => {
   });
 });
 
+it("does not show the partner as here once answers no longer come", async () => {
+  const { root } = await open();
+  vi.useFakeTimers();
+  options.onAnswer({ ...ANSWER, presence: { here: true, last_seen: null, tabs: [] } });
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(root.querySelector(".rm-presence")?.textContent).toBe("[presence_here]");
+  await vi.advanceTimersByTimeAsync(40_000);
+  expect(root.querySelector(".rm-presence")).toBeNull();
+  vi.useRealTimers();
+});
+
 describe("the state line on the page", () => {
   it("is a word, and a sentence with a way out when something is wrong", async () => {
     const { root } = await open();
