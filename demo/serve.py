@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import warnings
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
@@ -40,6 +41,8 @@ class DemoServer(BaseApplication):
 def application() -> Any:
     """Return the demo as a WSGI application, with everything prepared."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "demo.workbench.settings")
+    # Said by fs, which the sdk imports; nobody at this prompt can act on it.
+    warnings.filterwarnings("ignore", "pkg_resources is deprecated")
     # Imports that need configured settings.
     from django.core.wsgi import get_wsgi_application  # noqa: PLC0415
 
