@@ -90,6 +90,11 @@ def test_nobody_waits_for_a_pair_that_is_made_or_was() -> None:
     assert _resolve(_person(ADA, left, names="ben")).waiting_for is None
 
 
+def test_nobody_pairs_with_themselves() -> None:
+    me = _person(ADA, names="ada")
+    assert _resolve(me, me).pairs == ()
+
+
 def test_a_partner_who_is_not_enrolled_is_gone() -> None:
     seen = _resolve(_person(ADA, Membership(PAIRING, 1)))
     assert seen.pair(PAIRING.pair_id).status is PairStatus.PARTNER_GONE
