@@ -1,0 +1,56 @@
+import type { Card, Pair, ProgramPage, Role } from "../../src/contract";
+
+export const CARD: Card = {
+  name: "Catherine Bernard",
+  skills: ["Video calls"],
+  languages: ["fr"],
+  about: "I lead logistics.",
+};
+
+export const PAIR: Pair = {
+  id: "p1",
+  my_role: "mentee",
+  status: "active",
+  partner: { name: "Léo Marchand", role: "mentor", card: null },
+  ended_by: null,
+  reason: "",
+  device_key: "",
+};
+
+export const ME = { name: "Catherine Bernard", role: "mentee" as Role, card: CARD, charter_accepted: true };
+
+const NAMES = [
+  "save_card",
+  "accept_charter",
+  "name_partner",
+  "withdraw_naming",
+  "leave_pair",
+  "preview_roster",
+  "commit_roster",
+  "refresh",
+] as const;
+
+/** The page of somebody who has just arrived. */
+export function pageOf(change: Partial<ProgramPage> = {}): ProgramPage {
+  const urls = Object.fromEntries(NAMES.map((name) => [name, `/${name}`])) as Record<(typeof NAMES)[number], string>;
+  return {
+    view: "participant",
+    notice: null,
+    display_name: "Program",
+    me: { name: "Catherine Bernard", role: null, card: null, charter_accepted: false },
+    languages: [{ code: "en", label: "English" }, { code: "fr", label: "Français" }],
+    charters: {
+      mentor: { role: "mentor", version: 3, title: "Mentor's charter", rules: ["Ask first."] },
+      mentee: { role: "mentee", version: 3, title: "Mentee's charter", rules: ["Bring a question."] },
+    },
+    naming: null,
+    pairs: [],
+    can_name: true,
+    coordinator: null,
+    sample: false,
+    urls: { ...urls, acknowledge: "" },
+    locale: "en",
+    strings: {},
+    ...change,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Setting, StudioPage } from "../../src/contract";
+
+const COMMON = { help: "", options: [], minimum: 0 };
+
+export const SETTINGS: Setting[] = [
+  { ...COMMON, name: "display_name", label: "Title", kind: "text", value: "Program" },
+  { ...COMMON, name: "coordinators", label: "Coordinators", kind: "lines", value: ["anna", "ben"] },
+  {
+    ...COMMON,
+    name: "languages",
+    label: "Languages",
+    kind: "choices",
+    value: ["en", "fr"],
+    options: [{ value: "en", label: "English" }, { value: "fr", label: "Français" }],
+  },
+  { ...COMMON, name: "capacity", label: "Pairs per person", kind: "number", value: 1, minimum: 1 },
+  {
+    ...COMMON,
+    name: "program",
+    label: "Program",
+    kind: "choice",
+    value: "",
+    options: [{ value: "", label: "The nearest" }, { value: "a1", label: "Autumn" }],
+  },
+];
+
+export const STUDIO_PAGE: StudioPage = {
+  settings: SETTINGS,
+  messages: [],
+  urls: { save: "/save" },
+  locale: "en",
+  strings: {},
+};
