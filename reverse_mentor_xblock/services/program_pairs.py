@@ -101,11 +101,9 @@ class ProgramPairs:
             yield from self._named(mine.naming.login)
 
     def _named(self, login: str) -> Iterator[tuple[PersonId, tuple[Account, Participation]]]:
-        words = self.participation_of(login)
-        # Only who has a row here can have named anybody back; nothing else is looked up.
-        account = None if words.person is None else self.enrollments.by_person(words.person)
-        if account is not None:
-            yield account.person, (account, words)
+        # First the account: the state of somebody is found by their login exactly as it is spelt.
+        for account in self.enrollments.by_logins([login]).values():
+            yield account.person, (account, self.participation_of(account.login))
 
 
 _NOBODY = (None, None)
