@@ -32,9 +32,7 @@ _MENTOR = Charter(
         _("I ask before I show: what have you tried, and what would you like to be able to do?"),
         _("I leave the keyboard to you: what I do for you in a minute, you haven't learned."),
         _("I never make you feel slow. A word you don't know is a word I have to explain better."),
-        _(
-            "I am not a hotline: I help you to learn, and leave a broken laptop to IT support."
-        ),
+        _("I am not a hotline: I help you to learn, and leave a broken laptop to IT support."),
         _("I come to learn too, and ask about your work, your decisions and your mistakes."),
         _("What you tell me stays between us. Colleagues and managers don't hear of it from me."),
     ),
@@ -49,9 +47,7 @@ _MENTEE = Charter(
         _("I leave with one habit to try, and tell you next time how it went."),
         _("I protect our hour: I move it only when I must, and never let it wait for a meeting."),
         _("I say so when I don't follow. I would rather ask three times than nod once."),
-        _(
-            "My rank stays outside. Here you are the one who knows; I don't judge your work by it."
-        ),
+        _("My rank stays outside. Here you are the one who knows; I don't judge your work by it."),
         _("What you tell me stays between us, and I never use it in an appraisal or a meeting."),
     ),
 )
