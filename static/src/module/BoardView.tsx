@@ -47,11 +47,7 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
         {phase !== "failed" && <StatePill line={line} />}
       </header>
       <StateDetail line={line} onRetry={() => retry(() => board?.retry())} />
-      {phase === "failed" && (
-        <NoticeView tone="problem" title={words.text("notes_failed_title")} text={words.text("notes_failed_text")} urgent>
-          <Button kind="primary" onClick={() => retry(again)}>{words.text("try_again")}</Button>
-        </NoticeView>
-      )}
+      {phase === "failed" && <NotOpened onRetry={() => retry(again)} />}
       <div class={readOnly ? "rm-sheet rm-sheet--read" : "rm-sheet"} hidden={phase === "failed"} aria-busy={phase === "loading"}>
         {!readOnly && (
           <Toolbar box={toolbar} tools={tools} board={board} linking={linking} onLink={() => setLinking(!linking)} />
@@ -62,6 +58,15 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
       </div>
       <LiveRegion message={announcement} />
     </section>
+  );
+}
+
+function NotOpened({ onRetry }: { onRetry: () => void }) {
+  const words = useWords();
+  return (
+    <NoticeView tone="problem" title={words.text("notes_failed_title")} text={words.text("notes_failed_text")} urgent>
+      <Button kind="primary" onClick={onRetry}>{words.text("try_again")}</Button>
+    </NoticeView>
   );
 }
 

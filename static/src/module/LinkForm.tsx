@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { OpenBoard } from "./open_board";
 import { Button } from "../shared/Button";
@@ -13,14 +14,8 @@ export interface LinkFormProps {
 /** Asks for a link's address, in the flow below the tools. */
 export function LinkForm({ board, address, onClose }: LinkFormProps) {
   const words = useWords();
-  const inputId = useId();
-  const errorId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState(false);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     if (board.link(input.current?.value ?? "")) onClose();
@@ -35,20 +30,7 @@ export function LinkForm({ board, address, onClose }: LinkFormProps) {
   };
   return (
     <form class="rm-link" onSubmit={submit} onKeyDown={escape} noValidate>
-      <div class="rm-field">
-        <label class="rm-field__label" for={inputId}>{words.text("link_address")}</label>
-        <input
-          class="rm-input"
-          id={inputId}
-          ref={input}
-          type="url"
-          dir="ltr"
-          defaultValue={address ?? ""}
-          aria-invalid={refused}
-          aria-describedby={refused ? errorId : undefined}
-        />
-        {refused && <p class="rm-field__error" id={errorId} role="alert">{words.text("link_refused")}</p>}
-      </div>
+      <AddressField input={input} address={address ?? ""} refused={refused} />
       <div class="rm-actions">
         <Button type="submit" kind="primary">{words.text("link_apply")}</Button>
         {address !== null && <Button onClick={() => board.followLink(address)}>{words.text("link_open")}</Button>}
@@ -56,5 +38,37 @@ export function LinkForm({ board, address, onClose }: LinkFormProps) {
         <Button onClick={onClose}>{words.text("cancel")}</Button>
       </div>
     </form>
+  );
+}
+
+interface AddressFieldProps {
+  input: RefObject<HTMLInputElement | null>;
+  address: string;
+  refused: boolean;
+}
+
+function AddressField({ input, address, refused }: AddressFieldProps) {
+  const words = useWords();
+  const inputId = useId();
+  const errorId = useId();
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  return (
+    <div class="rm-field">
+      <label class="rm-field__label" for={inputId}>{words.text("link_address")}</label>
+      <input
+        class="rm-input"
+        id={inputId}
+        ref={input}
+        type="url"
+        dir="ltr"
+        defaultValue={address}
+        aria-invalid={refused}
+        aria-describedby={refused ? errorId : undefined}
+      />
+      {refused && <p class="rm-field__error" id={errorId} role="alert">{words.text("link_refused")}</p>}
+    </div>
   );
 }

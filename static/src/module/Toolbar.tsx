@@ -49,28 +49,50 @@ export function Toolbar({ box, tools, board, linking, onLink }: ToolbarProps) {
       {GROUPS.map((group) => (
         <div key={group[0]} class="rm-tools__group">
           {group.map((item) => (
-            <button
+            <Tool
               key={item}
-              type="button"
-              class="rm-tool"
-              data-rm-tool={item}
-              tabIndex={item === stop ? 0 : -1}
-              title={`${words.text(`tool_${item}`)}${keyHint(item)}`}
-              aria-label={words.text(`tool_${item}`)}
-              aria-keyshortcuts={keyShortcuts(item)}
-              aria-disabled={!isUsable(item, tools)}
-              aria-pressed={TOGGLES.has(item) ? isPressed(item, tools) : undefined}
-              aria-expanded={item === "link" ? linking : undefined}
-              // keeps the focus, and with it the phone's keyboard, in the text
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => use(item)}
-            >
-              <Icon name={item} />
-            </button>
+              item={item}
+              tools={tools}
+              isStop={item === stop}
+              isOpen={item === "link" ? linking : undefined}
+              onUse={() => use(item)}
+            />
           ))}
         </div>
       ))}
     </div>
+  );
+}
+
+interface ToolProps {
+  item: Item;
+  tools: ToolState | null;
+  isStop: boolean;
+  /** Of a tool that opens something. */
+  isOpen: boolean | undefined;
+  onUse: () => void;
+}
+
+function Tool({ item, tools, isStop, isOpen, onUse }: ToolProps) {
+  const name = useWords().text(`tool_${item}`);
+  return (
+    <button
+      type="button"
+      class="rm-tool"
+      data-rm-tool={item}
+      tabIndex={isStop ? 0 : -1}
+      title={`${name}${keyHint(item)}`}
+      aria-label={name}
+      aria-keyshortcuts={keyShortcuts(item)}
+      aria-disabled={!isUsable(item, tools)}
+      aria-pressed={TOGGLES.has(item) ? isPressed(item, tools) : undefined}
+      aria-expanded={isOpen}
+      // keeps the focus, and with it the phone's keyboard, in the text
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onUse}
+    >
+      <Icon name={item} />
+    </button>
   );
 }
 

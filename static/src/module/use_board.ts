@@ -4,7 +4,7 @@ import type { ModulePage, Pair, SyncAnswer } from "../contract";
 import type { ToolState } from "../editor/tools";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
-import { loadEditor, type OpenBoard } from "./open_board";
+import { loadEditor, type BoardOptions, type OpenBoard } from "./open_board";
 
 export interface BoardState {
   phase: "loading" | "ready" | "failed";
@@ -36,47 +36,75 @@ export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
   const [state, setState] = useState<BoardState>(LOADING);
   const latest = useRef(events);
   latest.current = events;
-  const { id } = pair;
 
   useEffect(() => {
-    let board: OpenBoard | null = null;
-    let gone = false;
+    const opening: Opening = { gone: false, board: null };
     const change = (part: Partial<BoardState>) => {
-      if (!gone) setState((before) => ({ ...before, ...part }));
+      if (!opening.gone) setState((before) => ({ ...before, ...part }));
     };
-    const open = async () => {
-      change(LOADING);
-      const { openBoard } = await loadEditor(page.urls.editor, attempt);
-      if (gone || !host.current) return;
-      board = await openBoard({
-        host: host.current,
-        pair,
-        post,
-        limits: page.limits,
-        syncUrl: page.urls.sync,
-        label: words.text("notes_label", { name: pair.partner.name }),
-        hint: words.text("notes_placeholder", { name: pair.partner.name }),
-        targets: {
-          openLink: () => latest.current.openLink(),
-          focusToolbar: () => latest.current.focusToolbar(),
-        },
-        onAnswer: (answer) => !gone && latest.current.onAnswer(answer),
-        onLine: (line) => change({ line }),
-        onTools: (tools) => change({ tools }),
-        onReadOnly: (readOnly) => change({ readOnly }),
-      });
-      if (gone) board.close();
-      else change({ phase: "ready", board });
-    };
-    open().catch((error: unknown) => {
-      console.error(error);
-      change({ phase: "failed" });
-    });
+    change(LOADING);
+    open(opening, page.urls.editor, attempt, () => ({
+      host: host.current!,
+      pair,
+      post,
+      limits: page.limits,
+      syncUrl: page.urls.sync,
+      label: words.text("notes_label", { name: pair.partner.name }),
+      hint: words.text("notes_placeholder", { name: pair.partner.name }),
+      ...reports(change, latest, opening),
+    })).then(
+      (board) => change({ phase: "ready", board }),
+      (error: unknown) => {
+        console.error(error);
+        change({ phase: "failed" });
+      },
+    );
     return () => {
-      gone = true;
-      board?.close();
+      opening.gone = true;
+      opening.board?.close();
     };
-  }, [id, attempt]);
+  }, [pair.id, attempt]);
 
   return { host, ...state, again: () => setAttempt(attempt + 1) };
+}
+
+interface Opening {
+  /** The view went while the board was still being opened. */
+  gone: boolean;
+  board: OpenBoard | null;
+}
+
+async function open(
+  opening: Opening,
+  editorUrl: string,
+  attempt: number,
+  options: () => BoardOptions,
+): Promise<OpenBoard | null> {
+  const { openBoard } = await loadEditor(editorUrl, attempt);
+  if (opening.gone) return null;
+  const board = await openBoard(options());
+  if (opening.gone) board.close();
+  opening.board = board;
+  return board;
+}
+
+type Reports = Pick<BoardOptions, "targets" | "onAnswer" | "onLine" | "onTools" | "onReadOnly">;
+
+function reports(
+  change: (part: Partial<BoardState>) => void,
+  latest: { current: BoardEvents },
+  opening: Opening,
+): Reports {
+  return {
+    targets: {
+      openLink: () => latest.current.openLink(),
+      focusToolbar: () => latest.current.focusToolbar(),
+    },
+    onAnswer: (answer) => {
+      if (!opening.gone) latest.current.onAnswer(answer);
+    },
+    onLine: (line) => change({ line }),
+    onTools: (tools) => change({ tools }),
+    onReadOnly: (readOnly) => change({ readOnly }),
+  };
 }
