@@ -15,6 +15,7 @@ from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
+from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.settings_form import (
     SaveSettings,
     Setting,
@@ -84,6 +85,11 @@ class ReverseMentorXBlock(XBlock):
     def studio_view(self, _context: Any = None) -> Fragment:
         """Return the settings form."""
         return settings_fragment(self, SETTINGS, wire(self))
+
+    def add_xml_to_node(self, node: Any) -> None:
+        """Write what authors set into an export."""
+        super().add_xml_to_node(node)
+        forget_people(self, node)
 
     def validate(self) -> Validation:
         """Tell the author what is missing."""

@@ -13,6 +13,7 @@ from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
+from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages import ProgramPage
 from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
 from reverse_mentor_xblock.blocks.roster_models import preview_model
@@ -106,6 +107,11 @@ class ReverseMentorProgramXBlock(XBlock):
     def studio_view(self, _context: Any = None) -> Fragment:
         """Return the settings form."""
         return settings_fragment(self, SETTINGS, wire(self))
+
+    def add_xml_to_node(self, node: Any) -> None:
+        """Write what authors set into an export."""
+        super().add_xml_to_node(node)
+        forget_people(self, node)
 
     def validate(self) -> Validation:
         """Tell the author what is missing."""
