@@ -45,19 +45,17 @@ def preview(
     accounts: Mapping[str, PersonId],
     roster: Roster,
     capacity: int,
-    load: Mapping[PersonId, int] | None = None,
 ) -> tuple[RowOutcome, ...]:
     """Judge every row, each in the light of those before it.
 
-    ``accounts``: enrolled people by ``login_key`` of username or e-mail. ``roster``: the merged
-    one. ``load``: how many active pairs a person really has, where the caller knows better than the
-    roster, which has not heard of pairs that people made or left by themselves.
+    ``accounts``: enrolled people by ``login_key`` of username or e-mail. ``roster``: the pairs that
+    stand; a caller who knows what people made or left by themselves passes that, for the
+    coordinators' rosters have not heard of it.
     """
     desk = _Desk(accounts, capacity)
     for pairing in roster.standing_pairings():
         desk.paired.add((pairing.mentor, pairing.mentee))
         desk.load.update((pairing.mentor, pairing.mentee))
-    desk.load = Counter({**desk.load, **(load or {})})
     return tuple(desk.judge(row) for row in rows)
 
 

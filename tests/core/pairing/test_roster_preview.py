@@ -21,16 +21,8 @@ NO_PAIRS = Roster()
 ADA_BEN = add_pairs(NO_PAIRS, [(ADA, BEN)], token="t")
 
 
-def _preview(
-    pasted: str, roster: Roster = NO_PAIRS, capacity: int = 1, **load: int
-) -> tuple[RowOutcome, ...]:
-    return preview(
-        parse_roster(pasted),
-        accounts=ACCOUNTS,
-        roster=roster,
-        capacity=capacity,
-        load={ACCOUNTS[login]: pairs for login, pairs in load.items()},
-    )
+def _preview(pasted: str, roster: Roster = NO_PAIRS, capacity: int = 1) -> tuple[RowOutcome, ...]:
+    return preview(parse_roster(pasted), accounts=ACCOUNTS, roster=roster, capacity=capacity)
 
 
 def _outcomes(pasted: str, roster: Roster = NO_PAIRS, capacity: int = 1) -> list[Outcome]:
@@ -87,11 +79,6 @@ def test_a_refused_row_takes_no_room() -> None:
         Outcome.OVER_CAPACITY,
         Outcome.WILL_PAIR,
     ]
-
-
-def test_the_caller_may_know_better_how_many_pairs_one_has() -> None:
-    assert _preview("ada,eve", ADA_BEN, ada=0)[0].outcome is Outcome.WILL_PAIR
-    assert _preview("ada,ben", ben=1)[0].outcome is Outcome.OVER_CAPACITY
 
 
 def test_committing_pairs_the_new_couples_only() -> None:
