@@ -1,12 +1,12 @@
-"""M(u): all that one person keeps on one module block, as JSON."""
+"""M(u): all that one person keeps on one module block, as one value and as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
-from reverse_mentor_xblock.core.board.replica import Replica
+from reverse_mentor_xblock.core.board import replica as stored_replica
+from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.pairing import stored
 from reverse_mentor_xblock.core.pairing.facts import PairId
 
@@ -20,24 +20,31 @@ class Workspace:
 
     boards: Mapping[PairId, Replica] = field(default_factory=dict)
 
+    completed: bool = False
+    """Whether the platform has been told that the person is done with the module."""
+
     def board(self, pair_id: PairId) -> Replica:
         """Return the replica of a pair's board; an empty one before anything was written."""
-        return self.boards.get(pair_id, Replica())
+        return self.boards.get(pair_id, EMPTY)
 
     def with_board(self, pair_id: PairId, replica: Replica) -> Workspace:
         """Return the workspace with one replica replaced."""
-        return Workspace({**self.boards, pair_id: replica})
+        return replace(self, boards={**self.boards, pair_id: replica})
 
-    def to_json(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, object]:
         """Return plain JSON that ``from_json`` reads back to an equal value."""
         return {
             "v": VERSION,
-            "boards": {pair_id: replica.to_json() for pair_id, replica in self.boards.items()},
+            "boards": {key: stored_replica.to_json(board) for key, board in self.boards.items()},
+            "completed": self.completed,
         }
 
     @classmethod
     def from_json(cls, value: object) -> Workspace:
-        """Read stored JSON; malformed parts count as absent. Raises NewerState."""
+        """Read what a row stores. Raises NewerState, and BrokenState for a replica nobody wrote."""
         fields = stored.opened(value, version=VERSION, upgrades=UPGRADES)
         boards = stored.mapping(fields.get("boards"))
-        return cls({PairId(key): Replica.from_json(replica) for key, replica in boards.items()})
+        return cls(
+            boards={PairId(key): stored_replica.from_json(board) for key, board in boards.items()},
+            completed=fields.get("completed") is True,
+        )
