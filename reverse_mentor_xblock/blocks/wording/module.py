@@ -49,7 +49,7 @@ MODULE: Texts = {
     "state_not_saved": _("Not saved"),
     "state_signed_out": _("Logged out"),
     "state_trouble": _("Not connected"),
-    "detail_offline": _("You are offline. You can keep writing."),
+    "detail_offline": _("The course can't be reached right now. You can keep writing."),
     "detail_signed_out": _("You are logged out. Log in again in another tab, then come back here."),
     "detail_ended_unsaved": _(
         "This pair had ended before your last edits were saved. Copy what you need from the notes."
