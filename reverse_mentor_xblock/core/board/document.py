@@ -13,7 +13,7 @@ from reverse_mentor_xblock.core.board import state_vector
 from reverse_mentor_xblock.core.board.update import Spans, Update, read_update
 from reverse_mentor_xblock.core.errors import BadUpdate
 
-_NOTHING = b"\x00\x00"
+NOTHING = b"\x00\x00"
 """An update without operations and deletions."""
 
 
@@ -62,16 +62,15 @@ class Document:
         """Return what the document knows of."""
         with _guarded():
             clocks = state_vector.decode(self._doc.get_state())
-        return State(clocks, read_update(self.since(clocks) or _NOTHING).deleted)
+        return State(clocks, read_update(self.since(clocks)).deleted)
 
     def since(self, clocks: Mapping[int, int]) -> bytes:
-        """Return the update for somebody who knows these clocks; b"" for nothing at all.
+        """Return the update for somebody who knows these clocks.
 
         Clocks don't tell which deletions somebody knows, so every update has all of them.
         """
         with _guarded():
-            update = self._doc.get_update(state_vector.encode(clocks))
-        return b"" if update == _NOTHING else update
+            return self._doc.get_update(state_vector.encode(clocks))
 
     def encode(self) -> bytes:
         """Return the whole document as one compact update."""

@@ -18,12 +18,13 @@ class Limits:
     board_bytes: int = BOARD_BYTES
     """The whole board, encoded: what a person's row stores, before base64."""
 
-    structs: int = 20_000
-    """Pieces a board is made of; honest ones are 15 to 30 bytes each. Two interleaved runs of n
-    pieces take n * n steps of some 70 ns to integrate: this keeps the worst case at seconds."""
+    structs: int = 10_000
+    """Pieces a board is made of; those of real boards take some 30 bytes each. Two interleaved runs
+    of n pieces take n * n steps of 0.1 µs to integrate, and deleting n nested ones n stack frames:
+    this bounds the first to seconds and the second to a third of the usual stack."""
 
     clients: int = 2_000
     """Yjs client ids on a board: one for every page load that wrote something."""
 
-    seconds: float = 1.0
+    seconds: float = 0.25
     """CPU time that reading the board back may take; 50 kB of text take 0.002."""
