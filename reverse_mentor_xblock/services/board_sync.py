@@ -96,8 +96,10 @@ class BoardSync:
 
     def _unchanged(self, request: SyncRequest, seen: Seen) -> SyncAnswer | None:
         """Answer a poll from the cache, if that knows that nothing has changed."""
+        if request.update or not request.mark:
+            return None
         mine, theirs = self.marks.of(self.visitor.person), self.marks.of(self.pair.partner)
-        if request.update or mine is None or theirs is None:
+        if mine is None or theirs is None:
             return None
         if request.mark != board_mark(mine, theirs):
             return None
@@ -123,7 +125,7 @@ class BoardSync:
         mine = Mark.of(taken.workspace.board(self.pair.pair_id))
         partners = Mark.of(theirs)
         mark = board_mark(mine, partners)
-        self._remember(mine, partners, wrote=bool(request.update))
+        self._remember(mine, partners, wrote=taken.wrote)
         self.marks.keep_state_vector(mark, taken.board.state_vector)
         return SyncAnswer(
             update=taken.board.lacking(request.state_vector),
@@ -160,14 +162,16 @@ class BoardSync:
             return workspace.with_board(self.pair.pair_id, received[-1].replica)
 
         workspace = self._change(change)
-        return _Taken(workspace, received[-1].board, saved=received[-1].complete)
+        return _Taken(workspace, received[-1].board, saved=received[-1].complete, wrote=True)
 
     def _look(self, theirs: Replica) -> _Taken:
         """Only the first look writes: it lets the partner see that this member has been here."""
         workspace = Workspace.from_json(self.row.as_begun())
-        if workspace.board(self.pair.pair_id).opened_at is None:
+        first = workspace.board(self.pair.pair_id).opened_at is None
+        if first:
             workspace = self._open()
-        return _Taken(workspace, Board.of(workspace.board(self.pair.pair_id), theirs), saved=False)
+        board = Board.of(workspace.board(self.pair.pair_id), theirs)
+        return _Taken(workspace, board, saved=False, wrote=first)
 
     def _open(self) -> Workspace:
         now = self.clock.now()
@@ -209,3 +213,5 @@ class _Taken:
     workspace: Workspace
     board: Board
     saved: bool
+    wrote: bool
+    """Whether the replica was read under the lock, so that its mark replaces any other."""
