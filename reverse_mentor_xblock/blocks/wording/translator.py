@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
@@ -41,7 +42,7 @@ def sample_numbers(locale: str) -> dict[str, int]:
     return samples
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Translator:
     """Translates for one user: the runtime's ``i18n`` service and the language it speaks."""
 
@@ -50,12 +51,23 @@ class Translator:
 
     def text(self, message: str) -> str:
         """Return the user's wording of a marked sentence."""
-        return str(self.service.gettext(message)) if message else ""
+        return str(self._gettext(message)) if message else ""
 
     def forms(self, message: Plural) -> dict[str, str]:
         """Return a plural sentence by CLDR category, ``{n}`` left in place."""
         forms = {
-            category: str(self.service.ngettext(message.one, message.other, number))
+            category: str(self._ngettext(message.one, message.other, number))
             for category, number in sample_numbers(self.locale).items()
         }
         return {"other": forms.get("other", message.other), **forms}
+
+    # Asked of the service once: some services look for their catalogue whenever they are asked.
+    @cached_property
+    def _gettext(self) -> Callable[[str], str]:
+        gettext: Callable[[str], str] = self.service.gettext
+        return gettext
+
+    @cached_property
+    def _ngettext(self) -> Callable[[str, str, int], str]:
+        ngettext: Callable[[str, str, int], str] = self.service.ngettext
+        return ngettext
