@@ -1,14 +1,13 @@
-import { useRef, useState } from "preact/hooks";
 import type { Role } from "../contract";
 import { Button } from "../shared/Button";
 import { Field } from "../shared/Field";
 import { ActionLine } from "./ActionLine";
-import { aboutLeft, cardOf, draftOf, problemOf, settled, type CardDraft, type CardProblem } from "./card_draft";
+import { aboutLeft } from "./card_draft";
 import { MAX_SKILLS } from "./chips";
 import { ChipsInput } from "./ChipsInput";
 import { useDesk } from "./desk";
 import { LanguagesField } from "./LanguagesField";
-import { usePageAction } from "./useAction";
+import { useCardForm } from "./useCardForm";
 import { useProgramWords } from "./useProgramWords";
 
 export interface CardFormProps {
@@ -18,47 +17,14 @@ export interface CardFormProps {
   onCancel: (() => void) | null;
 }
 
-/** Writes one's card. What is typed stays until the server has it. */
+/** Writes one's card. */
 export function CardForm({ role, onSaved, onCancel }: CardFormProps) {
   const words = useProgramWords();
   const { page } = useDesk();
-  const saving = usePageAction("save_card");
-  const [draft, setDraft] = useState(() => draftOf(page.me));
-  const [wrong, setWrong] = useState<CardProblem | null>(null);
-  const form = useRef<HTMLFormElement>(null);
-
-  const change = (part: Partial<CardDraft>) => {
-    setDraft((before) => ({ ...before, ...part }));
-    setWrong(null);
-  };
-  const errorOf = (field: CardProblem["field"]) =>
-    wrong?.field === field ? words.text(wrong.key, { limit: wrong.limit }) : "";
-  const submit = async (event: Event) => {
-    event.preventDefault();
-    const ready = settled(draft, role);
-    const problem = problemOf(ready, role);
-    setDraft(ready);
-    setWrong(problem);
-    if (problem) form.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus();
-    else if (await saving.run({ role, card: cardOf(ready, role) })) onSaved();
-  };
-
+  const { form, draft, change, errorOf, saving, submit } = useCardForm(role, onSaved);
   return (
     <form class="rm-form" ref={form} onSubmit={submit} noValidate>
-      <Field label={words.text("card_name")} error={errorOf("name")}>
-        {(control) => (
-          <input
-            {...control}
-            class="rm-input"
-            type="text"
-            name="name"
-            dir="auto"
-            autocomplete="name"
-            value={draft.name}
-            onInput={(event) => change({ name: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <NameField text={draft.name} error={errorOf("name")} onChange={(name) => change({ name })} />
       <ChipsInput
         label={words.text(`card_skills_${role}`)}
         hint={words.text("card_skills_hint", { limit: MAX_SKILLS })}
@@ -74,7 +40,7 @@ export function CardForm({ role, onSaved, onCancel }: CardFormProps) {
         error={errorOf("languages")}
         onChange={(languages) => change({ languages })}
       />
-      <AboutField about={draft.about} error={errorOf("about")} onChange={(about) => change({ about })} />
+      <AboutField text={draft.about} error={errorOf("about")} onChange={(about) => change({ about })} />
       <ActionLine state={saving} />
       <div class="rm-actions">
         <Button type="submit" kind="primary" busy={saving.busy}>{words.text("card_save")}</Button>
@@ -84,15 +50,35 @@ export function CardForm({ role, onSaved, onCancel }: CardFormProps) {
   );
 }
 
-interface AboutFieldProps {
-  about: string;
+interface TextFieldProps {
+  text: string;
   error: string;
-  onChange: (about: string) => void;
+  onChange: (text: string) => void;
 }
 
-function AboutField({ about, error, onChange }: AboutFieldProps) {
+function NameField({ text, error, onChange }: TextFieldProps) {
   const words = useProgramWords();
-  const left = aboutLeft(about);
+  return (
+    <Field label={words.text("card_name")} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          class="rm-input"
+          type="text"
+          name="name"
+          dir="auto"
+          autocomplete="name"
+          value={text}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function AboutField({ text, error, onChange }: TextFieldProps) {
+  const words = useProgramWords();
+  const left = aboutLeft(text);
   return (
     <div>
       <Field label={words.text("card_about_label")} hint={words.text("card_about_hint")} error={error}>
@@ -103,7 +89,7 @@ function AboutField({ about, error, onChange }: AboutFieldProps) {
             name="about"
             rows={3}
             dir="auto"
-            value={about}
+            value={text}
             onInput={(event) => onChange(event.currentTarget.value)}
           />
         )}

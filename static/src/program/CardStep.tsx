@@ -52,7 +52,7 @@ function SavedCard({ card, role, onEdit }: { card: Card; role: Role; onEdit: () 
     <div class="rm-saved-card">
       <div class="rm-person">
         <Avatar name={card.name} role={role} />
-        <p class="rm-person__name" dir="auto">{card.name}</p>
+        <p class="rm-person__name"><bdi>{card.name}</bdi></p>
         <Button onClick={onEdit}>{words.text("card_edit")}</Button>
       </div>
       <CardView card={card} role={role} />

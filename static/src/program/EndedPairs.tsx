@@ -15,7 +15,9 @@ export function EndedPairs({ pairs }: { pairs: Pair[] }) {
             <span class="rm-ended__name" dir="auto">{pair.partner.name}</span>
             {" · "}
             {words.text(`ended_by_${pair.ended_by ?? "nobody"}`)}
-            {pair.reason && <p class="rm-ended__reason">{words.text("ended_reason", { reason: pair.reason })}</p>}
+            {pair.reason && (
+              <p class="rm-ended__reason">{words.text("ended_reason", { reason: pair.reason })}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -52,24 +52,37 @@ function LeaveQuestion({ pair, onLeft, onCancel }: LeavePairProps & { onCancel: 
       onCancel={onCancel}
     >
       <div class="rm-stack rm-confirm__fields">
-        <Field
-          label={words.text("leave_reason")}
-          hint={words.text("leave_reason_hint")}
-          error={tooLong ? words.text("leave_reason_long", { limit: MAX_REASON }) : ""}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              class="rm-input"
-              rows={2}
-              dir="auto"
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <ReasonField reason={reason} tooLong={tooLong} onChange={setReason} />
         <ActionLine state={leaving} />
       </div>
     </Confirm>
+  );
+}
+
+interface ReasonFieldProps {
+  reason: string;
+  tooLong: boolean;
+  onChange: (reason: string) => void;
+}
+
+function ReasonField({ reason, tooLong, onChange }: ReasonFieldProps) {
+  const words = useProgramWords();
+  return (
+    <Field
+      label={words.text("leave_reason")}
+      hint={words.text("leave_reason_hint")}
+      error={tooLong ? words.text("leave_reason_long", { limit: MAX_REASON }) : ""}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          class="rm-input"
+          rows={2}
+          dir="auto"
+          value={reason}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }

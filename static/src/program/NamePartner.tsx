@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../shared/Button";
 import { Field } from "../shared/Field";
@@ -31,28 +32,42 @@ export function NamePartner({ another, onNamed }: NamePartnerProps) {
     <form class="rm-form" onSubmit={submit} noValidate>
       {another && <h5 class="rm-subheading">{words.text("partner_another")}</h5>}
       <p>{words.text("partner_intro")}</p>
-      <Field label={words.text("partner_login")} hint={words.text("partner_login_hint")} error={error}>
-        {(control) => (
-          <input
-            {...control}
-            ref={field}
-            class="rm-input rm-input--login"
-            type="text"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            dir="auto"
-            value={login}
-            onInput={(event) => setLogin(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LoginField fieldRef={field} login={login} error={error} onChange={setLogin} />
       <ActionLine state={naming} />
       <div class="rm-actions">
         <Button type="submit" kind="primary" busy={naming.busy}>{words.text("partner_name_them")}</Button>
       </div>
       {!another && <p class="rm-muted rm-small">{words.text("partner_or_wait")}</p>}
     </form>
+  );
+}
+
+interface LoginFieldProps {
+  fieldRef: RefObject<HTMLInputElement | null>;
+  login: string;
+  error: string;
+  onChange: (login: string) => void;
+}
+
+function LoginField({ fieldRef, login, error, onChange }: LoginFieldProps) {
+  const words = useProgramWords();
+  return (
+    <Field label={words.text("partner_login")} hint={words.text("partner_login_hint")} error={error}>
+      {(control) => (
+        <input
+          {...control}
+          ref={fieldRef}
+          class="rm-input rm-input--login"
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          dir="auto"
+          value={login}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
 

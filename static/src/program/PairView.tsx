@@ -20,7 +20,7 @@ export function PairView({ pair, onLeft }: { pair: Pair; onLeft: (sentence: stri
       <div class="rm-person">
         <Avatar name={name} role={role} />
         <p class="rm-person__name">
-          <span dir="auto">{name}</span>
+          <bdi>{name}</bdi>
           <span class="rm-person__role">{words.text(`partner_is_${role}`)}</span>
         </p>
       </div>

@@ -53,7 +53,8 @@ export function useAction<Answer>(
         return false;
       }
     });
-  return { ...state, run, fail: (problem) => setState({ ...IDLE, problem }) };
+  const fail = (problem: string) => setState((now) => (now.busy ? now : { ...IDLE, problem }));
+  return { ...state, run, fail };
 }
 
 /** An action whose answer is the new page. */

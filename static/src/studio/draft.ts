@@ -26,6 +26,11 @@ export function changesOf(settings: readonly Setting[], draft: Draft): Record<st
   return Object.fromEntries(changed.map((setting) => [setting.name, valueOf(setting, draft)]));
 }
 
+/** Returns the settings as they are once the changes are saved. */
+export function withValues(settings: readonly Setting[], changes: Record<string, Value>): Setting[] {
+  return settings.map((setting) => ({ ...setting, value: changes[setting.name] ?? setting.value }));
+}
+
 /** Ticks or unticks a choice, keeping the order in which the options stand. */
 export function ticked(setting: Setting, chosen: readonly string[], value: string): string[] {
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];

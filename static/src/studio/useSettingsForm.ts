@@ -4,7 +4,7 @@ import { failureText } from "../shared/failure";
 import { oneAtATime } from "../shared/one_at_a_time";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
-import { changesOf, draftOf, wrongOf, type Draft } from "./draft";
+import { changesOf, draftOf, withValues, wrongOf, type Draft } from "./draft";
 import type { StudioTextKey } from "./keys";
 import { tellCancelled, tellSaved, type StudioRuntime } from "./runtime";
 
@@ -40,8 +40,7 @@ export function useSettingsForm(page: StudioPage, runtime: StudioRuntime) {
     change({ busy: true, problem: "", saved: false });
     try {
       const { messages } = await post<SettingsSaved>(page.urls.save, { values });
-      const settings = state.settings.map((setting) => ({ ...setting, value: values[setting.name] ?? setting.value }));
-      setState({ ...stateOf(settings, messages), saved: true });
+      setState({ ...stateOf(withValues(state.settings, values), messages), saved: true });
     } catch (failure) {
       change({ busy: false, problem: failureText(failure, words) });
       return false;

@@ -26,11 +26,13 @@ describe("the bundles", () => {
 
   beforeAll(async () => {
     sources["module"] = await bundle("module.tsx", "iife");
+    sources["program"] = await bundle("program.tsx", "iife");
+    sources["studio"] = await bundle("studio.tsx", "iife");
     sources["editor"] = await bundle("editor/index.ts", "esm");
   }, 60_000);
 
   it("keep to their budgets", () => {
-    expect(size("module")).toBeLessThanOrEqual(25);
+    for (const page of ["module", "program", "studio"]) expect(size(page)).toBeLessThanOrEqual(25);
     expect(size("module") + size("editor")).toBeLessThanOrEqual(150);
   });
 
@@ -39,7 +41,7 @@ describe("the bundles", () => {
     expect(has("module", /ProseMirror/)).toBe(false);
   });
 
-  it.each(["module", "editor"])("%s turns no text into code", (name) => {
+  it.each(["module", "program", "studio", "editor"])("%s turns no text into code", (name) => {
     expect(has(name, /\beval\(|\bnew Function\(/)).toBe(false);
   });
 });

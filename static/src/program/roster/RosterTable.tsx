@@ -30,8 +30,12 @@ function Row({ row }: { row: RosterRow }) {
   return (
     <tr role="row">
       <td role="cell" class="rm-table__line">{row.line}</td>
-      <td role="cell" class="rm-table__login" dir="auto" data-label={words.text("role_mentor")}>{row.mentor}</td>
-      <td role="cell" class="rm-table__login" dir="auto" data-label={words.text("role_mentee")}>{row.mentee}</td>
+      <td role="cell" class="rm-table__login" dir="auto" data-label={words.text("role_mentor")}>
+        {row.mentor}
+      </td>
+      <td role="cell" class="rm-table__login" dir="auto" data-label={words.text("role_mentee")}>
+        {row.mentee}
+      </td>
       <td role="cell">
         <div class="rm-outcome">
           <OutcomeBadge outcome={row.outcome}>{words.text(`outcome_${row.outcome}`)}</OutcomeBadge>

@@ -5,52 +5,47 @@ import { useDesk } from "../desk";
 import { useAction } from "../useAction";
 import { useProgramWords } from "../useProgramWords";
 
-/** A preview, the text it is of, and which one it is. */
-interface Previewed {
+interface Work {
+  /** What was pasted. Stays until it is committed. */
   csv: string;
-  preview: RosterPreview;
-  number: number;
+  /** The last preview, the text it is of, and which one it is. */
+  previewed: { csv: string; preview: RosterPreview; number: number } | null;
+  /** How many pairs the last commit made. */
+  paired: number | null;
 }
 
 export type RosterWork = ReturnType<typeof useRoster>;
 
-/** The roster a coordinator works on. What was pasted stays until it is committed. */
+const NOTHING: Work = { csv: "", previewed: null, paired: null };
+
+/** The roster a coordinator works on. */
 export function useRoster() {
   const words = useProgramWords();
   const { show, announce } = useDesk();
-  const [csv, setCsv] = useState("");
-  const [previewed, setPreviewed] = useState<Previewed | null>(null);
-  const [paired, setPaired] = useState<number | null>(null);
+  const [work, setWork] = useState(NOTHING);
   const heading = useRef<HTMLHeadingElement>(null);
   const done = useRef<HTMLDivElement>(null);
+  const { csv } = work;
 
+  const previews = useRef(0);
   const checking = useAction<RosterPreview>("preview_roster", (preview) => {
-    setPaired(null);
-    setPreviewed((before) => ({ csv, preview, number: (before?.number ?? 0) + 1 }));
+    const previewed = { csv, preview, number: (previews.current += 1) };
+    setWork((now) => ({ ...now, previewed, paired: null }));
   });
   const check = async () => {
     if (await checking.run({ csv })) heading.current?.focus();
   };
-  const committing = useAction<RosterCommitted>(
-    "commit_roster",
-    (answer) => {
-      show(answer.page);
-      setPaired(answer.paired);
-      setPreviewed(null);
-      setCsv("");
-      announce(words.count("committed_pairs", answer.paired));
-    },
-    (failure) => {
-      // somebody else's commit: the old preview tells nothing any more
-      if (failure instanceof RequestFailure && failure.code === "roster_changed") void check();
-    },
-  );
-  const commit = async (preview: RosterPreview) => {
-    if (await committing.run({ csv, revision: preview.revision })) done.current?.focus();
+  const made = ({ page, paired }: RosterCommitted) => {
+    show(page);
+    setWork({ ...NOTHING, paired });
+    announce(words.count("committed_pairs", paired));
   };
-
+  const committing = useAction("commit_roster", made, (failure) => void (hasMoved(failure) && check()));
+  const commit = async ({ revision }: RosterPreview) => {
+    if (await committing.run({ csv, revision })) done.current?.focus();
+  };
   const change = (text: string) => {
-    setCsv(text);
+    setWork((now) => ({ ...now, csv: text }));
     checking.fail("");
   };
   const preview = () => {
@@ -58,5 +53,10 @@ export function useRoster() {
     if (csv.trim()) void check();
     else checking.fail(words.text("roster_empty"));
   };
-  return { csv, change, checking, preview, previewed, committing, commit, paired, heading, done };
+  return { ...work, change, checking, preview, committing, commit, heading, done };
+}
+
+/** Another coordinator has committed meanwhile: the preview tells nothing any more. */
+function hasMoved(failure: unknown): boolean {
+  return failure instanceof RequestFailure && failure.code === "roster_changed";
 }
