@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from reverse_mentor_xblock.core.board import state_vector
 from reverse_mentor_xblock.core.board.merge import Board, Received, receive
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.board.workspace import Workspace
@@ -90,8 +91,10 @@ class BoardSync:
         Raises BadUpdate, BoardFull, ForeignClient and PairEnded with nothing changed; Busy and
         NotSaved when the update may be sent again.
         """
+        # Before anything is saved: an error means that nothing was.
+        state_vector.decode(request.state_vector)
         seen = self.presence.of(self.pair.pair_id, self.pair.partner)
-        self.presence.note(self.pair.pair_id, self.visitor.person, request.tab)
+        self.presence.note(self.pair.pair_id, self.visitor.person, _own(request.tab, seen))
         return self._unchanged(request, seen) or self._merged(request, seen)
 
     def _unchanged(self, request: SyncRequest, seen: Seen) -> SyncAnswer | None:
@@ -103,12 +106,12 @@ class BoardSync:
             return None
         if request.mark != board_mark(mine, theirs):
             return None
-        state_vector = self.marks.state_vector(request.mark)
-        if state_vector is None:
+        server = self.marks.state_vector(request.mark)
+        if server is None:
             return None
         return SyncAnswer(
             update=b"",
-            state_vector=state_vector,
+            state_vector=server,
             mark=request.mark,
             saved=False,
             partner=seen,
@@ -204,6 +207,11 @@ class BoardSync:
             return EMPTY
         stored = self.people.read(self.pair.partner_login, self.block).get(WORKSPACE)
         return Workspace.from_json(stored).board(self.pair.pair_id)
+
+
+def _own(tab: Tab | None, partner: Seen) -> Tab | None:
+    """Return a tab, unless it poses as one of the partner's: they could no longer save from it."""
+    return None if tab is not None and tab.client in partner.clients else tab
 
 
 @dataclass(frozen=True, slots=True)

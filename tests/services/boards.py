@@ -1,0 +1,95 @@
+"""Two members of a pair at their board, over a platform in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from reverse_mentor_xblock.core.board.workspace import Workspace
+from reverse_mentor_xblock.core.pairing.facts import PairId
+from reverse_mentor_xblock.core.pairing.verdict import PairStatus
+from reverse_mentor_xblock.core.people import PersonId, Role
+from reverse_mentor_xblock.services.board_marks import BoardMarks
+from reverse_mentor_xblock.services.board_sync import (
+    WORKSPACE,
+    BoardSync,
+    SyncAnswer,
+    SyncRequest,
+)
+from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.ports import BlockRef
+from reverse_mentor_xblock.services.presence import Presence
+from reverse_mentor_xblock.services.presence import Tab as OpenTab
+from tests.services.tab import Tab
+from tests.support.port_set import fakes_for
+from tests.support.world import World, block_ref
+
+PAIR = PairId("lea-and-marc")
+
+
+@dataclass(slots=True)
+class Boards:
+    """lea, the mentor, and marc, the mentee, on one module."""
+
+    world: World = field(default_factory=World)
+    block: BlockRef = field(default_factory=block_ref)
+    pair: PairId = PAIR
+    status: PairStatus = PairStatus.ACTIVE
+    lea: PersonId = field(init=False)
+    marc: PersonId = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lea, self.marc = self.world.add("lea"), self.world.add("marc")
+
+    def begin(self, person: PersonId) -> BoardSync:
+        """Return the use case as a request of this person begins."""
+        ports = fakes_for(self.world, person, self.block)
+        return BoardSync(
+            visitor=self.world.visitor(person),
+            pair=self.known_by(person),
+            block=self.block,
+            row=OwnRow(ports.own_field(WORKSPACE), ports.locks, f"row of {person}"),
+            people=ports.people_state,
+            presence=Presence(ports.cache, ports.clock, self.block),
+            marks=BoardMarks(ports.cache, self.block, self.pair),
+            completion=ports.completion,
+            settings=ports.settings,
+            clock=ports.clock,
+        )
+
+    def known_by(self, person: PersonId) -> KnownPair:
+        """Return the pair as one member sees it."""
+        partner = self.marc if person == self.lea else self.lea
+        return KnownPair(
+            pair_id=self.pair,
+            my_role=Role.MENTOR if person == self.lea else Role.MENTEE,
+            status=self.status,
+            partner=partner,
+            partner_login=self.world.visitor(partner).login,
+            partner_card=None,
+        )
+
+    def sync(self, person: PersonId, tab: Tab, *, at: BoardSync | None = None) -> SyncAnswer:
+        """Sync a tab; ``at`` is a request that has begun earlier."""
+        answer = (at or self.begin(person)).sync(request_of(tab))
+        tab.hear(answer.update, answer.state_vector, mark=answer.mark, saved=answer.saved)
+        return answer
+
+    def workspace(self, person: PersonId) -> Workspace:
+        """Return what is stored of a person on the module."""
+        return Workspace.from_json(self.world.row(person, self.block).get(WORKSPACE))
+
+    def row(self, person: PersonId) -> str | None:
+        """Return a person's row as text."""
+        return self.world.rows.get((person, str(self.block)))
+
+
+def request_of(tab: Tab, **changes: object) -> SyncRequest:
+    """Return what a tab sends next."""
+    request = SyncRequest(
+        state_vector=tab.state_vector,
+        update=tab.update(),
+        mark=tab.mark,
+        tab=OpenTab(tab.client, None, typing=False),
+    )
+    return replace(request, **changes)  # type: ignore[arg-type]  # any of its fields
