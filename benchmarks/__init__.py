@@ -1,0 +1,1 @@
+"""What the package costs: ``python -m benchmarks.<name> [--json]``, see docs/benchmarks.md."""

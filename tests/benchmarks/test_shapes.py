@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+COSTS = {
+    "queries",
+    "writes",
+    "authored_queries",
+    "wall_ratio",
+    "added_ms",
+    "baseline_ms",
+}
+
+
+def run(name: str, *arguments: str) -> Any:
+    """Run a benchmark; return the JSON of its last line."""
+    command = [sys.executable, "-m", f"benchmarks.{name}", "--json", *arguments]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_a_board_has_a_size_and_costs() -> None:
+    found = run("board", "--bytes=2000", "--rounds=2")
+
+    assert found.keys() >= {
+        "board_bytes",
+        "merge_encode_ms",
+        "receive_ms",
+        "stored_bytes_per_char",
+    }
+    assert 2000 <= found["board_bytes"] < 4000
+
+
+def test_each_request_of_a_pair_is_held_against_an_empty_block() -> None:
+    found = run("sync", "--typed=100", "--rounds=2")
+
+    assert {"idle", "idle_without_mark", "saving", "page"} < found.keys()
+    assert all(found[case].keys() >= COSTS for case in ("idle", "idle_without_mark", "saving"))
+    assert found["page"].keys() == {*COSTS, "requests"}
+
+
+def test_bundles_have_sizes() -> None:
+    found = run("bundles")
+
+    assert 0 < found["first_load_gzip"] < found["total_gzip"]
+    assert {"module.js", "program.js", "editor.js", "reverse_mentor.css"} <= found["files"].keys()
+
+
+def test_without_json_a_table_names_the_budgets() -> None:
+    command = [sys.executable, "-m", "benchmarks.board", "--bytes=2000", "--rounds=2"]
+    table = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+
+    assert "merge_encode_ms" in table
+    assert "budget of 5" in table
