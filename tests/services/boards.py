@@ -72,7 +72,7 @@ class Boards:
     def sync(self, person: PersonId, tab: Tab, *, at: BoardSync | None = None) -> SyncAnswer:
         """Sync a tab; ``at`` is a request that has begun earlier."""
         answer = (at or self.begin(person)).sync(request_of(tab))
-        tab.hear(answer.update, answer.state_vector, mark=answer.mark, saved=answer.saved)
+        tab.hear(answer.update, answer.state_vector, answer.mark)
         return answer
 
     def workspace(self, person: PersonId) -> Workspace:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pycrdt import Doc, XmlElement, XmlFragment, XmlText
 
 from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board.update import Spans, read_update
 
 
 class Tab:
     """One tab of one person, with the front end's rule of what to send.
 
-    It sends operations under its own client id alone, as long as the server lacks any, and tells
-    of deletions until the server has said that it saved.
+    It sends operations under its own client id alone, and all deletions, as long as the server
+    lacks any of them. Every update tells all deletions its maker knows of.
     """
 
     def __init__(self, client: int | None = None) -> None:
@@ -21,7 +23,7 @@ class Tab:
         self.client = int(self.doc.client_id)
         self.mark = ""
         self._server: dict[int, int] = {}
-        self._unsaved = False
+        self._server_deleted: Mapping[int, Spans] = {}
 
     @property
     def lines(self) -> list[str]:
@@ -37,18 +39,17 @@ class Tab:
     def is_saved(self) -> bool:
         """Whether the server has all that this tab wrote."""
         mine = self._clocks.get(self.client, 0)
-        return not self._unsaved and self._server.get(self.client, 0) >= mine
+        deleted = read_update(self.doc.get_update(self.doc.get_state())).deleted
+        return self._server.get(self.client, 0) >= mine and self._server_deleted == deleted
 
     def write(self, line: str) -> None:
         """Add a paragraph at the end."""
         paragraph = self._notes.children.append(XmlElement("paragraph"))
         paragraph.children.append(XmlText(line))
-        self._unsaved = True
 
     def erase(self) -> None:
         """Delete the first paragraph."""
         del self._notes.children[0]
-        self._unsaved = True
 
     def update(self) -> bytes:
         """Return what to send: b"" when the server lacks nothing."""
@@ -57,14 +58,15 @@ class Tab:
         known = self._clocks | {self.client: self._server.get(self.client, 0)}
         return self.doc.get_update(state_vector.encode(known))
 
-    def hear(self, update: bytes, server: bytes, *, mark: str = "", saved: bool = False) -> None:
-        """Take an answer."""
+    def hear(self, update: bytes, server: bytes, mark: str = "") -> None:
+        """Take an answer: an update, the server's state vector, and the board's mark."""
         if update:
             self.doc.apply_update(update)
+            self._server_deleted = read_update(update).deleted
+        elif mark != self.mark:
+            self._server_deleted = {}
         self._server = state_vector.decode(server)
         self.mark = mark
-        if saved:
-            self._unsaved = False
 
     @property
     def _notes(self) -> XmlFragment:
