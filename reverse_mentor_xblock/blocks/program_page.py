@@ -70,7 +70,7 @@ def program_page(block: Any, wiring: Wiring) -> ProgramPage:
 def sample_page(block: Any, wiring: Wiring) -> ProgramPage:
     """Return what Studio shows: a mentee with a sample mentor, with nothing behind it."""
     me = Participant(name="", role=Role.MENTEE, card=None, charter_accepted=False)
-    sight = _Sight("preview", "preview", me)
+    sight = _Sight("preview", "program_preview", me)
     return _page(block, wiring, sight, (sample_pair(wiring.translator),))
 
 

@@ -22,6 +22,10 @@ NOTICES: dict[str, tuple[str, str]] = {
             " kept."
         ),
     ),
+    "program_preview": (
+        _("A preview of the program page"),
+        _("In the course, participants find their partner here. Nothing in this preview is kept."),
+    ),
     "unsupported": (
         _("Shared work is not available here"),
         _(
