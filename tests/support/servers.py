@@ -7,9 +7,10 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -79,6 +80,22 @@ class StartServer(Protocol):
 @pytest.fixture
 def start_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StartServer]:
     """Return a function that starts servers."""
+    with _starter(request, tmp_path) as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def start_module_server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[StartServer]:
+    """Return a function that starts servers for all tests of a module."""
+    with _starter(request, tmp_path_factory.mktemp("server")) as start:
+        yield start
+
+
+@contextmanager
+def _starter(request: pytest.FixtureRequest, folder: Path) -> Iterator[StartServer]:
+    numbers = count()
     with ExitStack() as stack:
 
         def start(
@@ -87,7 +104,7 @@ def start_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Sta
             cache: str = "memcached",
             faults: dict[str, float] | None = None,
         ) -> Server:
-            database = _sqlite(tmp_path)
+            database = _sqlite(folder / f"demo{next(numbers)}.db")
             if db == "mariadb":
                 database = request.getfixturevalue("mariadb").fresh("demo")
             environment = os.environ | {
@@ -103,10 +120,10 @@ def start_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Sta
         yield start
 
 
-def _sqlite(folder: Path) -> dict[str, Any]:
+def _sqlite(file: Path) -> dict[str, Any]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": str(folder / "demo.db"),
+        "NAME": str(file),
         "OPTIONS": {"timeout": 20},
     }
 
