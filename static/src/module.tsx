@@ -1,6 +1,5 @@
 import type { ModulePage } from "./contract";
 import { ModuleView } from "./module/ModuleView";
-import { acknowledge } from "./shared/acknowledge";
 import { initFunction, type InitFunction } from "./shared/view";
 
 declare global {
@@ -9,7 +8,4 @@ declare global {
   }
 }
 
-window.ReverseMentorModule = initFunction("module", (page) => {
-  void acknowledge(page.urls.acknowledge);
-  return <ModuleView page={page} />;
-});
+window.ReverseMentorModule = initFunction("module", (page) => <ModuleView page={page} />);

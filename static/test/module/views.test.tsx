@@ -59,6 +59,16 @@ describe("a page without a board", () => {
     expect(fetched).toHaveBeenCalledOnce();
   });
 
+  it("acknowledges a pair that comes into being while somebody waits", async () => {
+    vi.useFakeTimers();
+    const urls = { ...pageOf().urls, acknowledge: "/acknowledge" };
+    const fetched = vi.fn(async (_url: string) => new Response(JSON.stringify(pageOf({ view: "unpaired", notice: NOTICE, urls }))));
+    vi.stubGlobal("fetch", fetched);
+    draw(<ModuleView page={pageOf({ view: "waiting", notice: NOTICE, pairs: [] })} />);
+    await vi.advanceTimersByTimeAsync(17_000);
+    expect(fetched.mock.calls.map(([url]) => url)).toEqual(["/refresh", "/acknowledge"]);
+  });
+
   it("says so when looking now does not work", async () => {
     vi.stubGlobal("fetch", vi.fn(async () => Promise.reject(new TypeError("offline"))));
     const root = draw(<ModuleView page={pageOf({ view: "waiting", notice: NOTICE, pairs: [] })} />);

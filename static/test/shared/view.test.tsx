@@ -7,7 +7,11 @@ const page = { locale: "en", strings: {}, name: "</script> & co" };
 
 function host(): HTMLElement {
   const element = document.createElement("div");
-  element.innerHTML = '<div class="rm-root" data-rm-view="program"><noscript>no</noscript></div>';
+  const root = document.createElement("div");
+  root.className = "rm-root";
+  root.dataset["rmView"] = "program";
+  root.append(document.createElement("noscript"));
+  element.append(root);
   return element;
 }
 
