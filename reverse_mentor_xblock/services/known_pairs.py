@@ -55,7 +55,11 @@ class PairBook:
         """Return the person's pairs as found within the last five minutes, or find them."""
         program = self.cache.get(self._program_key())
         stored = self.cache.get(pairs_key(program, visitor.person)) if program else None
-        return KnownPairs.from_json(stored) if stored else self.find(visitor)
+        try:
+            return KnownPairs.from_json(stored)
+        except ValueError:
+            # Forgotten, or left there by another version of the package.
+            return self.find(visitor)
 
     def source(self, program: ProgramSettings) -> PairSource:
         """Return where a program's pairs come from."""

@@ -1,0 +1,137 @@
+"""A coordinator's desk: look, then commit just what was seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from reverse_mentor_xblock.core.errors import BadCsv, Busy, NotSaved, RosterChanged
+from reverse_mentor_xblock.core.pairing.roster_preview import Outcome
+from reverse_mentor_xblock.core.people import Role
+from reverse_mentor_xblock.services import roster as roster_service
+from reverse_mentor_xblock.services.roster import Preview, RosterDesk
+from tests.services.program_desk import Stage
+
+
+def outcomes(preview: Preview) -> list[Outcome]:
+    return [judged.outcome for judged in preview.outcomes]
+
+
+def commit(desk: RosterDesk, csv: str) -> int:
+    return desk.commit(csv, desk.preview(csv).revision)
+
+
+def test_looking_writes_nothing(stage: Stage) -> None:
+    assert outcomes(stage.desk().preview("lea,marc\nlea,ghost")) == [
+        Outcome.WILL_PAIR,
+        Outcome.UNKNOWN_MENTEE,
+    ]
+    assert (stage.world.rows, stage.world.events) == ({}, [])
+
+
+def test_committing_pairs_everybody_and_says_so_once(stage: Stage) -> None:
+    assert commit(stage.desk(), "lea,marc\nnoor,camille") == 2
+
+    assert len(list(stage.desk().roster().standing_pairings())) == 2
+    assert stage.events() == ["roster.committed"]
+    assert stage.world.events[0][2] == {"pairs": 2}
+
+
+def test_only_the_coordinators_row_is_written(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+
+    assert {person for person, _block in stage.world.rows} == {stage.people["camille"]}
+
+
+@pytest.mark.parametrize("bad", ["ghost,noor", "noor", "noor,noor", "noor,marc", "lea,marc"])
+def test_one_bad_line_stops_all(stage: Stage, bad: str) -> None:
+    with pytest.raises(BadCsv):
+        commit(stage.desk(), f"lea,marc\n{bad}")
+
+    assert (stage.world.rows, stage.world.events) == ({}, [])
+
+
+def test_committing_what_stands_already_writes_nothing(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+    rows = dict(stage.world.rows)
+
+    assert commit(stage.desk(), "lea,marc") == 0
+    assert stage.world.rows == rows
+
+
+def test_a_roster_that_moved_is_looked_at_again(stage: Stage) -> None:
+    stage.author(coordinators=("camille", "noor"))
+    seen = stage.desk().preview("lea,marc")
+    commit(stage.desk("noor"), "noor,camille")
+
+    with pytest.raises(RosterChanged):
+        stage.desk().commit("lea,marc", seen.revision)
+    assert commit(stage.desk(), "lea,marc") == 1
+
+
+def test_two_tabs_of_a_coordinator_commit_one_after_the_other(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other tab commits between this one's look and its lock."""
+    desk, other = stage.desk(), stage.desk()
+    revision = desk.preview("lea,marc").revision
+    look = RosterDesk.preview
+
+    def look_then_be_overtaken(self: RosterDesk, csv: str) -> Preview:
+        seen = look(self, csv)
+        monkeypatch.setattr(RosterDesk, "preview", look)
+        commit(other, "lea,noor")
+        return seen
+
+    monkeypatch.setattr(RosterDesk, "preview", look_then_be_overtaken)
+
+    with pytest.raises(RosterChanged):
+        desk.commit("lea,marc", revision)
+    assert len(list(stage.desk().roster().standing_pairings())) == 1
+
+
+def test_a_commit_that_is_not_saved_is_not_told(stage: Stage) -> None:
+    stage.world.lose_writes = 1
+
+    with pytest.raises(NotSaved):
+        commit(stage.desk(), "lea,marc")
+    assert stage.world.events == []
+
+
+def test_a_desk_in_use_is_busy(stage: Stage) -> None:
+    stage.world.held.add(f"row of {stage.people['camille']}")
+
+    with pytest.raises(Busy):
+        commit(stage.desk(), "lea,marc")
+
+
+def test_pairs_that_people_made_count(stage: Stage) -> None:
+    stage.pair("lea", "marc")
+
+    assert outcomes(stage.desk().preview("lea,noor\nlea,marc")) == [
+        Outcome.OVER_CAPACITY,
+        Outcome.ALREADY_PAIRED,
+    ]
+
+
+def test_those_who_left_are_free_again(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+    stage.participation("lea").leave(stage.find("lea").pairs[0].pair_id, "")
+
+    assert commit(stage.desk(), "lea,marc") == 1
+    assert len(stage.find("lea").active) == 1
+
+
+def test_of_long_lists_only_the_rosters_count(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roster_service, "LOOKED_AT", 1)
+    stage.pair("lea", "marc")
+
+    assert outcomes(stage.desk().preview("lea,noor")) == [Outcome.WILL_PAIR]
+
+
+def test_a_waiting_naming_takes_no_place(stage: Stage) -> None:
+    stage.join("lea", Role.MENTOR)
+    stage.participation("lea").name_partner("noor")
+
+    assert commit(stage.desk(), "lea,marc") == 1
