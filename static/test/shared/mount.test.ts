@@ -4,7 +4,13 @@ import { findRoot, mountOnce, unwrap } from "../../src/shared/mount";
 
 function block(): HTMLElement {
   const element = document.createElement("div");
-  element.innerHTML = '<div class="rm-root" data-rm-view="module"><noscript>No</noscript></div>';
+  const root = document.createElement("div");
+  root.className = "rm-root";
+  root.dataset["rmView"] = "module";
+  const noScript = document.createElement("noscript");
+  noScript.textContent = "No";
+  root.append(noScript);
+  element.append(root);
   return element;
 }
 
