@@ -8,6 +8,7 @@ import pytest
 from django.db import transaction
 from workbench.models import XBlockState
 
+from tests.blocks.board_tab import BoardTab, Open
 from tests.blocks.campaign import Campaign
 from tests.support.workbench import Workbench
 
@@ -34,3 +35,11 @@ def paired(campaign: Campaign, paired_rows: list[XBlockState]) -> Campaign:
     """Return the course with lea, the mentor, and marc paired."""
     XBlockState.objects.bulk_create(paired_rows)
     return campaign
+
+
+@pytest.fixture
+def opened(paired: Campaign) -> Open:
+    """Return a function that opens a tab for a person, on the board of lea and marc."""
+    (pair,) = paired.module_page("lea")["pairs"]
+    paired.module_page("marc")
+    return lambda login: BoardTab(paired, login, pair["id"])
