@@ -61,12 +61,18 @@ class SettingModel(Model):
     minimum: float
 
 
+class StudioUrls(Model):
+    """Where the form sends its request."""
+
+    save: str
+
+
 class StudioPage(Model):
     """Everything the settings form starts from."""
 
     settings: tuple[SettingModel, ...]
     messages: tuple[str, ...]
-    urls: dict[str, str]
+    urls: StudioUrls
     locale: str
     strings: Words
 
@@ -82,7 +88,7 @@ def settings_fragment(block: Any, settings: Sequence[Setting], wiring: Wiring) -
     page = StudioPage(
         settings=tuple(_model(block, setting, wiring) for setting in settings),
         messages=tuple(message.text for message in block.validate().messages),
-        urls={"save": block.runtime.handler_url(block, "save_settings")},
+        urls=StudioUrls(save=block.runtime.handler_url(block, "save_settings")),
         locale=wiring.translator.locale,
         strings=studio_words(wiring.translator),
     )

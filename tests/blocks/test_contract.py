@@ -1,0 +1,90 @@
+"""Both sides of the wire speak of the same fields: ``contract.ts`` and Python's models."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+import pytest
+from pydantic import BaseModel
+
+from reverse_mentor_xblock.blocks.pages import ModulePage, ProgramPage
+from reverse_mentor_xblock.blocks.requests import SyncBody
+from reverse_mentor_xblock.blocks.roster_models import RosterPreviewModel
+from reverse_mentor_xblock.blocks.settings_form import StudioPage
+from tests.blocks.board_tab import Open
+from tests.blocks.campaign import COORDINATOR, Campaign
+from tests.blocks.typescript import Contract, Shape
+
+CONTRACT = Contract()
+
+MODELS: dict[str, type[BaseModel]] = {
+    "ModulePage": ModulePage,
+    "ProgramPage": ProgramPage,
+    "RosterPreview": RosterPreviewModel,
+    "StudioPage": StudioPage,
+    "SyncRequest": SyncBody,
+}
+
+
+def shape_of(annotation: Any) -> Shape:
+    """Return the shape of what a field of this type is on the wire."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        fields = annotation.model_fields.items()
+        return {name: shape_of(field.annotation) for name, field in fields}
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return frozenset(member.value for member in annotation)
+    if get_origin(annotation) is Literal:
+        return frozenset(get_args(annotation))
+    return _inner(annotation)
+
+
+def _inner(annotation: Any) -> Shape:
+    """Look into Optional, Annotated, tuple, list and the values of a dict."""
+    origin, parts = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return shape_of(parts[0])
+    shapes = [shape_of(part) for part in (parts[1:] if origin is dict else parts)]
+    return next((shape for shape in shapes if shape is not None), None)
+
+
+def keys_of(value: Any) -> Any:
+    """Return the names of all fields in an answer."""
+    if isinstance(value, dict):
+        return {name: keys_of(part) for name, part in value.items()}
+    return keys_of(value[0]) if isinstance(value, list) and value else None
+
+
+def names_only(shape: Shape) -> Any:
+    """Return the names of all fields in a shape."""
+    if isinstance(shape, dict):
+        return {name: names_only(part) for name, part in shape.items()}
+    return None
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_both_sides_name_the_same_fields(name: str) -> None:
+    assert CONTRACT.shape(name) == shape_of(MODELS[name])
+
+
+def test_a_syncs_answer_is_what_the_browser_expects(opened: Open) -> None:
+    hers, his = opened("lea"), opened("marc")
+    cursor = {"anchor": "{}", "head": "{}"}
+    hers.sync(presence={"cursor": cursor, "typing": False})
+
+    assert keys_of(his.sync()) == names_only(CONTRACT.shape("SyncAnswer"))
+
+
+def test_a_commits_answer_is_what_the_browser_expects(campaign: Campaign) -> None:
+    answer = campaign.commit("lea,marc")
+    expected = CONTRACT.shape("RosterCommitted")
+
+    assert isinstance(expected, dict)
+    assert answer.keys() == expected.keys()
+    assert answer["page"] == campaign.program_page(COORDINATOR)
+
+
+def test_a_settings_answer_is_what_the_browser_expects(campaign: Campaign) -> None:
+    answer = campaign.author(campaign.program, capacity=2)
+
+    assert keys_of(answer) == names_only(CONTRACT.shape("SettingsSaved"))
