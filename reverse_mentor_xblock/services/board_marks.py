@@ -4,7 +4,8 @@ Most polls bring nothing new, yet reading the partner's row costs the platform t
 every replica has a *mark*, a fingerprint, in the cache; an answer carries the mark of the board,
 and a poll that returns it while both replicas' marks stand is answered without reading a row. A
 forgotten mark costs a reading. A wrong one, left by a reading that a save overtook, delays an
-edit's arrival until the mark expires; no edit is lost by it, because saving never looks at marks.
+edit's arrival until the mark expires; no edit is lost by it, because what is saved is always merged
+with one's own row as it stands.
 """
 
 from __future__ import annotations

@@ -121,14 +121,12 @@ class BoardSync:
         )
 
     def _merged(self, request: SyncRequest, seen: Seen) -> SyncAnswer:
-        theirs = self._theirs()
-        taken = self._take(request.update, theirs, seen) if request.update else self._look(theirs)
-        if self._is_done(taken.workspace, theirs):
-            self._complete()
+        taken = self._take(request.update, seen) if request.update else self._look()
         mine = Mark.of(taken.workspace.board(self.pair.pair_id))
-        partners = Mark.of(theirs)
-        mark = board_mark(mine, partners)
-        self._remember(mine, partners, wrote=taken.wrote)
+        if mine.progress.wrote and taken.theirs.progress.wrote and not taken.workspace.completed:
+            self._complete()
+        mark = board_mark(mine, taken.theirs)
+        self._remember(mine, taken.theirs, wrote=taken.wrote)
         self.marks.keep_state_vector(mark, taken.board.state_vector)
         return SyncAnswer(
             update=taken.board.lacking(request.state_vector),
@@ -137,7 +135,7 @@ class BoardSync:
             saved=taken.saved,
             partner=seen,
             mine=mine.progress,
-            theirs=partners.progress,
+            theirs=taken.theirs.progress,
             poll_ms=self._poll_ms(seen),
         )
 
@@ -152,29 +150,48 @@ class BoardSync:
         pace = polling(self.settings)
         return pace.together_ms if seen.here else pace.alone_ms
 
-    def _take(self, update: bytes, theirs: Replica, seen: Seen) -> _Taken:
+    def _take(self, update: bytes, seen: Seen) -> _Taken:
         """Save what the update adds; what it builds on and the server lacks leaves it unsaved."""
         if self.pair.status is not PairStatus.ACTIVE:
             raise PairEnded(self.pair.pair_id)
         now = self.clock.now()
-        received: list[Received] = []
+        taken: list[tuple[Received, Mark]] = []
 
         def change(workspace: Workspace) -> Workspace:
             own = workspace.board(self.pair.pair_id).opened(now)
-            received.append(receive(own, theirs, update, seen.clients, now))
-            return workspace.with_board(self.pair.pair_id, received[-1].replica)
+            theirs, mark = self._beyond(own)
+            received = receive(own, theirs, update, seen.clients, now)
+            taken.append((received, mark))
+            if not received.changed:
+                return workspace.with_board(self.pair.pair_id, own)
+            merged = replace(received.replica, partner_mark=mark.print)
+            return workspace.with_board(self.pair.pair_id, merged)
 
         workspace = self._change(change)
-        return _Taken(workspace, received[-1].board, saved=received[-1].complete, wrote=True)
+        received, mark = taken[-1]
+        return _Taken(workspace, received.board, mark, saved=received.complete, wrote=True)
 
-    def _look(self, theirs: Replica) -> _Taken:
+    def _look(self) -> _Taken:
         """Only the first look writes: it lets the partner see that this member has been here."""
         workspace = Workspace.from_json(self.row.as_begun())
         first = workspace.board(self.pair.pair_id).opened_at is None
         if first:
             workspace = self._open()
-        board = Board.of(workspace.board(self.pair.pair_id), theirs)
-        return _Taken(workspace, board, saved=False, wrote=first)
+        own = workspace.board(self.pair.pair_id)
+        theirs, mark = self._beyond(own)
+        return _Taken(workspace, Board.of(own, theirs), mark, saved=False, wrote=first)
+
+    def _beyond(self, own: Replica) -> tuple[Replica, Mark]:
+        """Return what the partner's replica has beyond one's own, and its mark.
+
+        That is nothing, and the partner's row is left unread, while their mark is the one that
+        one's own replica was merged with.
+        """
+        known = self.marks.of(self.pair.partner)
+        if known is not None and known.print == own.partner_mark:
+            return EMPTY, known
+        theirs = self._theirs()
+        return theirs, Mark.of(theirs)
 
     def _open(self) -> Workspace:
         now = self.clock.now()
@@ -184,13 +201,8 @@ class BoardSync:
             )
         )
 
-    def _is_done(self, workspace: Workspace, theirs: Replica) -> bool:
-        """Tell whether both have written on the board: that is what completes a module."""
-        mine = workspace.board(self.pair.pair_id)
-        both_wrote = mine.wrote_at is not None and theirs.wrote_at is not None
-        return both_wrote and not workspace.completed
-
     def _complete(self) -> None:
+        """Tell the platform: a module is done for a member once both have written on its board."""
         self.completion.complete()
         self._change(lambda workspace: replace(workspace, completed=True))
 
@@ -220,6 +232,7 @@ class _Taken:
 
     workspace: Workspace
     board: Board
+    theirs: Mark
     saved: bool
     wrote: bool
     """Whether the replica was read under the lock, so that its mark replaces any other."""

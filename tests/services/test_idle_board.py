@@ -1,71 +1,63 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-import pytest
-from pycrdt import Doc, XmlElement, XmlFragment
-
-from reverse_mentor_xblock.core.pairing.facts import PairId
-from reverse_mentor_xblock.core.pairing.verdict import PairStatus
-from reverse_mentor_xblock.core.people import PersonId, Role
-from reverse_mentor_xblock.services.board_marks import BoardMarks
-from reverse_mentor_xblock.services.board_sync import WORKSPACE, BoardSync, SyncRequest
-from reverse_mentor_xblock.services.own_state import OwnRow
-from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.ports import BlockRef, Json
-from reverse_mentor_xblock.services.presence import Presence
+from tests.services.boards import Boards
+from tests.services.tab import Tab
 from tests.support.fakes import FakePeopleState
-from tests.support.port_set import fakes_for
-from tests.support.world import World, block_ref
-
-PAIR = PairId("pair")
-NOTHING = b"\x00"
 
 
-class CountingPeople(FakePeopleState):
-    """Counts how often somebody's row is read."""
+@dataclass(frozen=True, slots=True)
+class CountedPeople(FakePeopleState):
+    """Notes whose row is read."""
 
-    reads = 0
+    reads: list[str]
 
     def read(self, login: str, block: BlockRef) -> Mapping[str, Json]:
-        type(self).reads += 1
-        return super().read(login, block)
+        self.reads.append(login)
+        return FakePeopleState.read(self, login, block)
 
 
-@pytest.fixture
-def world() -> World:
-    made = World()
-    made.add("lea")
-    made.add("marc")
-    return made
+def rows_read(boards: Boards, person: PersonId, tab: Tab) -> list[str]:
+    """Sync a tab; return whose rows that read, besides the person's own."""
+    people = CountedPeople(boards.world, [])
+    boards.sync(person, tab, at=replace(boards.begin(person), people=people))
+    return people.reads
 
 
-def board(world: World, person: PersonId) -> BoardSync:
-    """Return the board as a request of this person's begins with it."""
-    partner = world.visitor(PersonId(str(3 - int(person))))
-    ports = fakes_for(world, person, block_ref())
-    return BoardSync(
-        visitor=world.visitor(person),
-        pair=KnownPair(PAIR, Role.MENTOR, PairStatus.ACTIVE, partner.person, partner.login, None),
-        block=ports.block,
-        row=OwnRow(ports.own_field(WORKSPACE), ports.locks, f"{ports.block}:{person}"),
-        people=CountingPeople(world),
-        presence=Presence(ports.cache, ports.clock, ports.block),
-        marks=BoardMarks(ports.cache, ports.block, PAIR),
-        completion=ports.completion,
-        settings=ports.settings,
-        clock=ports.clock,
-    )
+def test_polls_read_no_row_once_both_have_opened_a_board() -> None:
+    boards, lea, marc = Boards(), Tab(), Tab()
+    lea.write("hello")
+    boards.sync(boards.lea, lea)
+    boards.sync(boards.marc, marc)
+    boards.sync(boards.lea, lea)
+    boards.sync(boards.marc, marc)
+    assert rows_read(boards, boards.lea, lea) == []
+    assert rows_read(boards, boards.marc, marc) == []
 
 
-def test_polls_read_no_row_once_both_have_opened_a_board(world: World) -> None:
-    lea, marc = world.people
-    doc: Doc[XmlFragment] = Doc({"notes": XmlFragment([XmlElement("paragraph")])})
-    board(world, lea).sync(SyncRequest(NOTHING, doc.get_update()))
-    board(world, marc).sync(SyncRequest(NOTHING))
-    mark = board(world, lea).sync(SyncRequest(NOTHING)).mark
+def test_saving_again_leaves_a_partners_unmoved_row_unread() -> None:
+    boards, lea, marc = Boards(), Tab(), Tab()
+    marc.write("one")
+    boards.sync(boards.marc, marc)
+    lea.write("two")
+    assert rows_read(boards, boards.lea, lea) == ["marc"]
+    lea.write("three")
+    assert rows_read(boards, boards.lea, lea) == []
+    assert {"one", "two", "three"} <= set(lea.lines)
 
-    before = CountingPeople.reads
-    for person in (lea, marc):
-        assert board(world, person).sync(SyncRequest(NOTHING, mark=mark)).mark == mark
-    assert CountingPeople.reads == before
+
+def test_saving_takes_in_what_the_partner_has_saved_meanwhile() -> None:
+    boards, lea, marc = Boards(), Tab(), Tab()
+    lea.write("one")
+    boards.sync(boards.lea, lea)
+    marc.write("two")
+    boards.sync(boards.marc, marc)
+    lea.write("three")
+    assert rows_read(boards, boards.lea, lea) == ["marc"]
+    assert {"one", "two", "three"} <= set(lea.lines)
+    boards.sync(boards.marc, marc)
+    assert marc.lines == lea.lines

@@ -37,6 +37,9 @@ class Replica:
     theirs: frozenset[int] = frozenset()
     """The partner's as of the last save: kept here too, so that a lost partner's row frees none."""
 
+    partner_mark: str = ""
+    """The fingerprint of the partner's replica that ``update`` holds all of; "" before any."""
+
     opened_at: str | None = None
     """When the person first opened the board: ISO 8601, UTC."""
 
@@ -63,6 +66,7 @@ def to_json(replica: Replica) -> dict[str, object]:
         "update": base64.b64encode(replica.update).decode("ascii"),
         "mine": sorted(replica.mine),
         "theirs": sorted(replica.theirs),
+        "partner_mark": replica.partner_mark,
         "opened_at": replica.opened_at,
         "wrote_at": replica.wrote_at,
     }
@@ -80,6 +84,7 @@ def from_json(value: object) -> Replica:
         update=_bytes(fields.get("update", "")),
         mine=_clients(fields.get("mine", [])),
         theirs=_clients(fields.get("theirs", [])),
+        partner_mark=stored.text(fields.get("partner_mark"), 64),
         opened_at=_time(fields.get("opened_at")),
         wrote_at=_time(fields.get("wrote_at")),
     )
