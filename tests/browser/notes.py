@@ -11,6 +11,8 @@ LINES = """editor => [...editor.children].map(block => {
 })"""
 """Partners' cursors stand in the editor's text: they are left out."""
 
+NEXT_FRAME = "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
+
 
 class Notes:
     """The editor on a page."""
@@ -35,7 +37,7 @@ class Notes:
     def at_end(self) -> Notes:
         """Put the cursor at the end."""
         self.ready().editor.focus()
-        self.page.keyboard.press("Control+End")
+        self.press("Control+End")
         return self
 
     def type(self, text: str) -> None:
@@ -43,8 +45,11 @@ class Notes:
         self.page.keyboard.type(text)
 
     def press(self, key: str) -> None:
-        """Press one key."""
+        """Press one key, no faster than a person: browsers tell of a moved cursor a frame later."""
         self.page.keyboard.press(key)
+        self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))"
+        )
 
     def add_line(self, text: str) -> None:
         """Write a line of its own at the end."""

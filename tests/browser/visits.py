@@ -7,13 +7,14 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
+PATIENCE_MS = 20_000
+
 
 class Visits:
     """Opens pages and collects what they complain about."""
 
-    def __init__(self, browser: Browser, patience_ms: float) -> None:
+    def __init__(self, browser: Browser) -> None:
         self._browser = browser
-        self._patience_ms = patience_ms
         self._contexts: list[BrowserContext] = []
         self._expected: list[str] = []
         self._heard: list[str] = []
@@ -34,7 +35,7 @@ class Visits:
     def device(self, **options: Any) -> BrowserContext:
         """Return an empty browser profile; ``options`` as Playwright's ``new_context``."""
         context = self._browser.new_context(**options)
-        context.set_default_timeout(self._patience_ms)
+        context.set_default_timeout(PATIENCE_MS)
         context.on("console", self._hear)
         context.on("weberror", lambda error: self._heard.append(str(error.error)))
         self._contexts.append(context)
