@@ -10,7 +10,7 @@ from typing import Any
 from pycrdt import Doc
 
 from reverse_mentor_xblock.core.board import state_vector
-from reverse_mentor_xblock.core.board.update import Spans, Update, read_update
+from reverse_mentor_xblock.core.board.update import Spans, Update, joined, read_update
 from reverse_mentor_xblock.core.errors import BadUpdate
 
 NOTHING = b"\x00\x00"
@@ -26,6 +26,15 @@ class State:
 
     deleted: Mapping[int, Spans]
     """By Yjs client id, the clocks deleted so far: the state vector doesn't show deletions."""
+
+    def covers(self, update: Update) -> bool:
+        """Tell whether all that an update adds and deletes is known."""
+        return all(
+            self.clocks.get(client, 0) >= section.end for client, section in update.added.items()
+        ) and all(
+            joined([*self.deleted.get(client, ()), *spans]) == self.deleted.get(client)
+            for client, spans in update.deleted.items()
+        )
 
 
 class Document:

@@ -76,8 +76,8 @@ class Received:
     """Whether ``replica`` differs from before and has to be saved."""
 
     complete: bool
-    """Whether the board has all operations of the update. Those that build on what the server lacks
-    are left out; the board's clocks tell the client what to send."""
+    """Whether the board has all that the update adds and deletes. What builds on operations that
+    the server lacks is left out; the board's clocks tell the client what to send."""
 
 
 def receive(  # noqa: PLR0913 - two people, an update, and what the request knows besides
@@ -108,7 +108,7 @@ def receive(  # noqa: PLR0913 - two people, an update, and what the request know
         return Received(own, before, changed=False, complete=False)
     _refuse_long_work(new, before.document, limits)
     after = _added(before, wanted, new)
-    complete = all(after.state.clocks.get(client) == section.end for client, section in new.items())
+    complete = after.state.covers(wanted)
     if after.state == before.state:
         return Received(own, after, changed=False, complete=complete)
     mine = own.mine | _grown(before.state, after.state)

@@ -86,7 +86,7 @@ def _deletions(reader: Reader) -> dict[int, Spans]:
         spans = [_span(reader) for _ in range(reader.count(at_least=2))]
         if not spans or client in deleted:
             raise BadUpdate("a client's deletions are empty or repeated")
-        deleted[client] = _joined(spans)
+        deleted[client] = joined(spans)
     return deleted
 
 
@@ -98,14 +98,15 @@ def _span(reader: Reader) -> tuple[int, int]:
     return start, start + length
 
 
-def _joined(spans: list[tuple[int, int]]) -> Spans:
-    joined: list[tuple[int, int]] = []
+def joined(spans: list[tuple[int, int]]) -> Spans:
+    """Return the spans in order, those that touch or overlap as one."""
+    whole: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        if whole and start <= whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
         else:
-            joined.append((start, end))
-    return tuple(joined)
+            whole.append((start, end))
+    return tuple(whole)
 
 
 def _struct(reader: Reader) -> int:
