@@ -106,9 +106,9 @@ def _admitted(wiring: Wiring, admits: Admits) -> Visitor:
 
 def _author(wiring: Wiring) -> Visitor:
     author = wiring.identity.author()
-    if author is not None:
-        return author
-    raise errors.NotLoggedIn if wiring.identity.current() is None else errors.WrongRole
+    if author is None:
+        raise errors.NotLoggedIn
+    return author
 
 
 def _parsed(raw: bytes, body_type: type[BodyT]) -> BodyT:

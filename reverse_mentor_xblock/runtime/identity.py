@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reverse_mentor_xblock.core.errors import IdentityUnclear
+from reverse_mentor_xblock.core.errors import IdentityUnclear, WrongRole
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.runtime.course import course_of
 from reverse_mentor_xblock.runtime.language import language_of
@@ -36,15 +36,20 @@ class RuntimeIdentity:
         return self._account() if self._block.scope_ids.user_id is not None else None
 
     def author(self) -> Visitor | None:
-        """Return the person who may edit this course in Studio, or None for everybody else.
+        """Return the person who may edit this course in Studio, or None for an anonymous request.
 
         Studio's handlers run unbound, without ``scope_ids.user_id``: there the user service alone
-        speaks. Raises IdentityUnclear like ``current`` where a block is bound.
+        speaks. Raises WrongRole for everybody else, and IdentityUnclear like ``current`` where a
+        block is bound.
         """
+        account = self._account()
+        if account is not None and not self._may_edit():
+            raise WrongRole
+        return account
+
+    def _may_edit(self) -> bool:
         permissions = self._block.runtime.service(self._block, "studio_user_permissions")
-        if permissions is None or not permissions.can_write(course_of(self._block)):
-            return None
-        return self._account()
+        return permissions is not None and bool(permissions.can_write(course_of(self._block)))
 
     def _account(self) -> Visitor | None:
         service = self._block.runtime.service(self._block, "user")

@@ -67,9 +67,10 @@ class Identity(Protocol):
         """
 
     def author(self) -> Visitor | None:
-        """Return the person who may edit this course in Studio, or None for everybody else.
+        """Return the person who may edit this course in Studio, or None for an anonymous request.
 
-        Studio's handlers know no ``scope_ids.user_id``; there the user service alone speaks.
+        Studio's handlers know no ``scope_ids.user_id``; there the user service alone speaks. Raises
+        WrongRole for everybody else, IdentityUnclear when the runtime's services disagree.
         """
 
 

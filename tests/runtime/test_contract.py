@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reverse_mentor_xblock.core.errors import Busy
+from reverse_mentor_xblock.core.errors import Busy, WrongRole
 from reverse_mentor_xblock.core.people import PersonId
 from tests.runtime.conftest import Stage
 
@@ -41,7 +41,8 @@ def test_only_authors_are_authors(stage: Stage) -> None:
 
     assert author is not None
     assert author.person == stage.person("sam")
-    assert stage.request("ada").identity.author() is None
+    with pytest.raises(WrongRole):
+        stage.request("ada").identity.author()
 
 
 @pytest.mark.parametrize("login", ["ada", "Ben"])

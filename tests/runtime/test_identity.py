@@ -9,7 +9,7 @@ import pytest
 from django.utils import translation
 from workbench.runtime import WorkBenchUserService
 
-from reverse_mentor_xblock.core.errors import IdentityUnclear
+from reverse_mentor_xblock.core.errors import IdentityUnclear, WrongRole
 from reverse_mentor_xblock.runtime.identity import RuntimeIdentity
 from tests.support.stub_runtime import stub_block, user_service
 
@@ -89,8 +89,17 @@ def test_studio_handlers_know_their_author_though_unbound() -> None:
     assert identity.current() is None
 
 
+@pytest.mark.parametrize("bound_to", [7, None])
 @pytest.mark.parametrize("services", [{}, {"studio_user_permissions": permissions(False)}])
-def test_others_are_no_authors(services: dict[str, Any]) -> None:
-    block = stub_block(None, user=user_service(**ADA), **services)
+def test_others_are_told_that_they_are_no_authors(bound_to: Any, services: dict[str, Any]) -> None:
+    block = stub_block(bound_to, user=user_service(**ADA), **services)
+
+    with pytest.raises(WrongRole):
+        RuntimeIdentity(block).author()
+
+
+def test_nobody_logged_in_is_no_author() -> None:
+    user = user_service(is_authenticated=False)
+    block = stub_block(None, user=user, studio_user_permissions=permissions(True))
 
     assert RuntimeIdentity(block).author() is None

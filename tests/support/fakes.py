@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reverse_mentor_xblock.core.errors import Busy, Unsupported
+from reverse_mentor_xblock.core.errors import Busy, Unsupported, WrongRole
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.ports import (
     Account,
@@ -28,8 +28,9 @@ class FakeIdentity:
         return None if self.person is None else self.world.people[self.person].visitor
 
     def author(self) -> Visitor | None:
-        who = None if self.person is None else self.world.people[self.person]
-        return who.visitor if who is not None and who.is_author else None
+        if self.person is not None and not self.world.people[self.person].is_author:
+            raise WrongRole
+        return self.current()
 
 
 @dataclass(frozen=True, slots=True)
