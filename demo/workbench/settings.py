@@ -65,6 +65,11 @@ if "RM_FAULTS" in os.environ:
 TEMPLATES[0]["DIRS"] = [HERE / "templates", *TEMPLATES[0]["DIRS"]]
 STATICFILES_DIRS = [HERE / "static"]
 
+XBLOCK_SETTINGS = {
+    # Livelier than the defaults: whoever tries the demo plays both people.
+    "reverse_mentor_xblock": {"poll_seconds_together": 1, "poll_seconds_alone": 3},
+}
+
 SERVICES = "demo.workbench.services"
 WORKBENCH = {
     **WORKBENCH,
