@@ -22,17 +22,24 @@ def take_all(visits: Visits, server: Server, width: int, folder: Path) -> None:
     mentor = Notes(visit(server.page_url("lea", "module_2_unit"))).ready()
     mentee = Notes(visit(server.page_url("marc", "module_2_unit"))).ready()
     _write_together(mentor, mentee)
-    pages = {
-        "board-en": mentee.page,
-        "board-fr": mentor.page,
+    # At once: the names at the cursors fade.
+    _picture(mentee.page, folder / f"board-en-{width}.png")
+    _picture(mentor.page, folder / f"board-fr-{width}.png")
+    others = {
         "program-en": visit(server.page_url("marc", "welcome_unit")),
         "newcomer-en": visit(server.page_url("noor", "welcome_unit")),
         "roster-en": _preview(visit(server.page_url("camille", "welcome_unit"))),
         "front": visit(server.url),
     }
-    pages["front"].wait_for_load_state("networkidle")
-    for name, page in pages.items():
-        page.screenshot(path=folder / f"{name}-{width}.png", full_page=True)
+    others["front"].wait_for_load_state("networkidle")
+    for name, page in others.items():
+        _picture(page, folder / f"{name}-{width}.png")
+    for page in (mentor.page, mentee.page, *others.values()):
+        page.close()
+
+
+def _picture(page: Page, file: Path) -> None:
+    page.screenshot(path=file, full_page=True)
 
 
 def _write_together(mentor: Notes, mentee: Notes) -> None:
@@ -45,12 +52,12 @@ def _write_together(mentor: Notes, mentee: Notes) -> None:
         mentee.at_end()
         mentee.press("Enter")
         mentee.type("Not that I like golf")
-    mentor.at_end()
     mentee.at_end()
-    mentor.type(".")
-    mentee.type("!")
-    expect(mentee.page.locator(".rm-cursor")).to_be_visible()
-    expect(mentor.page.locator(".rm-cursor")).to_be_visible()
+    mentee.type(" ")
+    mentor.at_end()
+    mentor.type(" ")
+    expect(mentee.page.locator(".rm-cursor__name").last).to_be_visible()
+    expect(mentor.page.locator(".rm-cursor__name").last).to_be_visible()
     mentee.expect_saved()
     mentor.expect_saved()
 
