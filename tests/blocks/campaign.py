@@ -35,6 +35,10 @@ class Campaign:
         """The usage id of the first module's block."""
         return self.workbench.usages(MODULE)[0]
 
+    def usage(self, block: str) -> str:
+        """Return the usage id of "program" or "module"."""
+        return self.program if block == "program" else self.module
+
     def join(self, login: str, role: str, **card: Any) -> Json:
         """Choose a role, write a card, accept the charter; return the program page."""
         page = self.save_card(login, role, **card)

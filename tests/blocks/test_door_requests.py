@@ -103,7 +103,7 @@ def test_a_body_that_hides_its_size_is_measured(paired: Campaign) -> None:
     before = rows_of_people()
 
     for handler in HANDLERS:
-        block = paired.workbench.block(LET_IN[handler.admits], handler.usage(paired))
+        block = paired.workbench.block(LET_IN[handler.admits], paired.usage(handler.block))
         request = Request.blank("/", method="POST", content_type=JSON, headers=HEADERS)
         request.body = _padded(handler, _limit(handler) + 1)
         del request.environ["CONTENT_LENGTH"]

@@ -101,7 +101,7 @@ def test_the_platform_refuses_a_page_without_its_token(paired: Campaign, token: 
 
     for handler in HANDLERS:
         answer = browser.post(
-            f"/handler/{handler.usage(paired)}/{handler.name}/?student={LEA}",
+            f"/handler/{paired.usage(handler.block)}/{handler.name}/?student={LEA}",
             json.dumps(handler.body),
             content_type="application/json",
             headers=HEADERS | ({"x-csrftoken": token} if token else {}),

@@ -21,7 +21,7 @@ BLOCKS = pytest.mark.parametrize("block", ["program", "module"])
 
 @BLOCKS
 def test_every_word_of_a_page_is_translated(campaign: Campaign, block: str) -> None:
-    usage = campaign.program if block == "program" else campaign.module
+    usage = campaign.usage(block)
     english = campaign.workbench.call("marc", usage, "refresh", {})
     french = campaign.workbench.call("lea", usage, "refresh", {})
 

@@ -25,10 +25,6 @@ SETTINGS: dict[str, dict[str, Json]] = {
 BOTH = pytest.mark.parametrize("block", SETTINGS)
 
 
-def usage(campaign: Campaign, block: str) -> str:
-    return campaign.program if block == "program" else campaign.module
-
-
 def exported(usage_id: str, login: str | None = None) -> bytes:
     """Return a block's OLX, exported while bound to a person or to nobody."""
     runtime = WorkbenchRuntime(login and Workbench.student(login))
@@ -41,11 +37,11 @@ def exported(usage_id: str, login: str | None = None) -> bytes:
 def test_settings_survive_export_and_import(
     campaign: Campaign, block: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    campaign.author(usage(campaign, block), **SETTINGS[block])
+    campaign.author(campaign.usage(block), **SETTINGS[block])
     monkeypatch.setattr(ID_MANAGER, "scenario", "elsewhere")
 
     runtime = WorkbenchRuntime()
-    imported = runtime.get_block(runtime.parse_xml_string(exported(usage(campaign, block))))
+    imported = runtime.get_block(runtime.parse_xml_string(exported(campaign.usage(block))))
 
     assert {name: getattr(imported, name) for name in SETTINGS[block]} == SETTINGS[block]
 
@@ -55,8 +51,8 @@ def test_nobodys_state_is_exported(paired: Campaign, block: str) -> None:
     paired.commit("amina,henrik")
     body = {"pair": paired.module_page("lea")["pairs"][0]["id"], "state_vector": "AA=="}
     paired.workbench.call("lea", paired.module, "sync", body)
-    clean = exported(usage(paired, block))
+    clean = exported(paired.usage(block))
 
     assert set(etree.fromstring(clean).attrib) - {"xblock-family"} <= SETTINGS[block].keys()
     for login in ("lea", "marc", COORDINATOR):
-        assert exported(usage(paired, block), login) == clean
+        assert exported(paired.usage(block), login) == clean

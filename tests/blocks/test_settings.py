@@ -22,13 +22,9 @@ SETTINGS: dict[str, dict[str, Json]] = {
 }
 
 
-def usage(campaign: Campaign, block: str) -> str:
-    return campaign.program if block == "program" else campaign.module
-
-
 def form(campaign: Campaign, block: str) -> Json:
     """Return the form's page as the author's browser gets it."""
-    fragment = campaign.workbench.block(AUTHOR, usage(campaign, block)).render("studio_view")
+    fragment = campaign.workbench.block(AUTHOR, campaign.usage(block)).render("studio_view")
     return init_page_of(fragment.body_html())
 
 
@@ -38,7 +34,7 @@ def values(campaign: Campaign, block: str) -> dict[str, Json]:
 
 @BOTH
 def test_the_form_shows_what_was_saved(campaign: Campaign, block: str) -> None:
-    campaign.author(usage(campaign, block), **SETTINGS[block])
+    campaign.author(campaign.usage(block), **SETTINGS[block])
 
     assert values(campaign, block) == SETTINGS[block]
 
@@ -47,7 +43,7 @@ def test_the_form_shows_what_was_saved(campaign: Campaign, block: str) -> None:
 def test_one_setting_can_be_saved_alone(campaign: Campaign, block: str) -> None:
     before = values(campaign, block)
 
-    campaign.author(usage(campaign, block), display_name="Ours")
+    campaign.author(campaign.usage(block), display_name="Ours")
 
     assert values(campaign, block) == before | {"display_name": "Ours"}
 
@@ -66,7 +62,7 @@ def test_nobody_else_can_save(campaign: Campaign, block: str, login: str) -> Non
     body = {"values": {"display_name": "Mine"}}
     before = values(campaign, block)
 
-    told = campaign.refused(login, "save_settings", body, usage(campaign, block))
+    told = campaign.refused(login, "save_settings", body, campaign.usage(block))
 
     assert told == "403 wrong_role"
     assert values(campaign, block) == before
@@ -100,7 +96,7 @@ def test_a_setting_that_does_not_fit_saves_nothing(
     before = values(campaign, block)
     body = {"values": {"display_name": "Changed", setting: value}}
 
-    told = campaign.refused(AUTHOR, "save_settings", body, usage(campaign, block))
+    told = campaign.refused(AUTHOR, "save_settings", body, campaign.usage(block))
 
     assert told == "400 bad_fields"
     assert values(campaign, block) == before
