@@ -8,6 +8,7 @@ import pytest
 from workbench.runtime import WorkbenchRuntime
 
 from demo.workbench.services.user import UserService
+from demo.workbench.services.user_state import UserStateService
 from reverse_mentor_xblock.blocks.wiring import OPTIONAL_SERVICES
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import AUTHOR, COORDINATOR, Campaign
@@ -17,15 +18,11 @@ from tests.support.workbench import Workbench
 BOTH = pytest.mark.parametrize("block", ["program", "module"])
 
 
-def usage(campaign: Campaign, block: str) -> str:
-    return campaign.program if block == "program" else campaign.module
-
-
 def seen(
     campaign: Campaign, login: str, view: str = "student_view", block: str = "program"
 ) -> Json:
     """Return a page as the person's browser starts from it; "" is nobody."""
-    fragment = campaign.workbench.block(login, usage(campaign, block)).render(view)
+    fragment = campaign.workbench.block(login, campaign.usage(block)).render(view)
     return init_page_of(fragment.body_html())
 
 
@@ -52,6 +49,20 @@ def test_each_sees_the_view_that_fits(
 def test_a_page_and_its_refresh_say_the_same(paired: Campaign) -> None:
     for login in ("marc", "noor", COORDINATOR, AUTHOR):
         assert seen(paired, login) == paired.program_page(login)
+
+
+def test_a_page_reads_each_row_once(paired: Campaign, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    answer = UserStateService.get_state_as_dict
+
+    def count(service: UserStateService, login: str, usage: str) -> Any:
+        read.append(login)
+        return answer(service, login, usage)
+
+    monkeypatch.setattr(UserStateService, "get_state_as_dict", count)
+    seen(paired, "lea")
+
+    assert sorted(read) == [COORDINATOR, "lea", "marc"]
 
 
 @pytest.mark.parametrize("login", ["", "zoe"])
