@@ -114,13 +114,18 @@ def _page(block: Any, wiring: Wiring, sight: _Sight, pairs: tuple[PairModel, ...
         charters={role: _charter(role, wiring.translator) for role in Role},
         naming=None if known.waiting_for is None else NamingModel(login=known.waiting_for),
         pairs=pairs,
-        can_name=not block.team_set and len(known.active) < block.capacity,
+        can_name=_has_room(block, pairs),
         coordinator=sight.coordinator,
         sample=sight.view == "preview",
         urls=_urls(block, sight),
         locale=wiring.translator.locale,
         strings=program_words(wiring.translator),
     )
+
+
+def _has_room(block: Any, pairs: tuple[PairModel, ...]) -> bool:
+    active = sum(pair.status == "active" for pair in pairs)
+    return not block.team_set and active < block.capacity
 
 
 def _participant(visitor: Visitor, mine: Participation) -> Participant:

@@ -156,8 +156,8 @@ PROGRAM: Texts = {
     ),
     "roster_committed_hint": _("Both members of each pair see it on their next visit."),
     "roster_pairs": plural(
-        "{n} pair so far",
-        "{n} pairs so far",
+        "{n} pair on the roster",
+        "{n} pairs on the roster",
     ),
     "take_part": _("Take part yourself"),
     "preview_title": _("Preview"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from random import Random
-from time import thread_time
 
 import pytest
 
@@ -17,21 +16,16 @@ from tests.core.board.hostile import CLIENTS, damaged, forged, honest
 from tests.core.board.people import saved, take
 
 TRIES = 10_000
-SLOW = 0.5
-"""CPU seconds that nothing this small may take."""
 
 Outcomes = Counter[str]
 
 
 def attack(own: Replica, partner: Replica, data: bytes) -> tuple[Replica, str]:
     """Send the data; return the replica afterwards and what became of it."""
-    started = thread_time()
     try:
         received = take(own, partner, data)
     except (BadUpdate, BoardFull, ForeignClient) as error:
         return own, type(error).__name__
-    finally:
-        assert thread_time() - started < SLOW
     if not received.changed:
         assert received.replica is own
         return own, "unchanged"
