@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from reverse_mentor_xblock.core.errors import Unsupported
+from django.core.exceptions import MultipleObjectsReturned
+
+from reverse_mentor_xblock.core.errors import IdentityUnclear, Unsupported
 from reverse_mentor_xblock.services.ports import BlockRef, Json
 
 
@@ -23,7 +25,10 @@ class RuntimePeopleState:
         return self._service() is not None
 
     def read(self, login: str, block: BlockRef) -> Mapping[str, Json]:
-        """Return the raw JSON of the person's ``user_state`` fields on a block; {} for no row."""
+        """Return the raw JSON of the person's ``user_state`` fields on a block; {} for no row.
+
+        Raises IdentityUnclear for a login that is somebody else's e-mail.
+        """
         service = self._service()
         if service is None:
             raise Unsupported("no user_state service")
@@ -32,6 +37,10 @@ class RuntimePeopleState:
         except (TypeError, ValueError):
             # A row that only a grade has made has NULL for state, which the service fails to parse.
             return {}
+        except MultipleObjectsReturned as error:
+            # Logins that may hold an @ can be another person's e-mail. Whose row it is stays open,
+            # and taking it for an empty one would lose what is in it.
+            raise IdentityUnclear(f"{login!r} names two people") from error
         return fields if isinstance(fields, dict) else {}
 
     def _service(self) -> Any | None:

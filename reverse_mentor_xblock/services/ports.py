@@ -96,7 +96,8 @@ class PeopleState(Protocol):
     def read(self, login: str, block: BlockRef) -> Mapping[str, Json]:
         """Return the raw JSON of the person's ``user_state`` fields on a block; {} for no row.
 
-        Raises Unsupported where the runtime has no ``user_state`` service.
+        Raises Unsupported where the runtime has no ``user_state`` service, IdentityUnclear when it
+        can't tell whose login that is.
         """
 
 

@@ -6,8 +6,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.core.exceptions import MultipleObjectsReturned
 
-from reverse_mentor_xblock.core.errors import Unsupported
+from reverse_mentor_xblock.core.errors import IdentityUnclear, Unsupported
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.runtime.cache import RuntimeCache
 from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
@@ -54,6 +55,16 @@ def test_without_user_state_nothing_is_read() -> None:
     assert not people.available()
     with pytest.raises(Unsupported):
         people.read("ada", ref_of(block))
+
+
+def test_a_login_of_two_people_is_nobodys_row() -> None:
+    def fail(_login: str, _usage: str) -> None:
+        raise MultipleObjectsReturned
+
+    block = stub_block(user_state=SimpleNamespace(get_state_as_dict=fail))
+
+    with pytest.raises(IdentityUnclear):
+        RuntimePeopleState(block).read("noor@example.com", ref_of(block))
 
 
 @pytest.mark.parametrize("failure", [TypeError, ValueError])
