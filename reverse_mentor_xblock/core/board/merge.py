@@ -24,6 +24,9 @@ LIMITS = Limits()
 FEW_STRUCTS = 200
 """So many can't take long to integrate into any board, and hardly an update has more."""
 
+COUNTED_EVERY = 4096
+"""Bytes by which a board may grow before it is counted anew: room for a few hundred structs."""
+
 _ASTRAL = re.compile(rb"[\xf0-\xf4][\x80-\xbf]{3}")
 """UTF-8 of a character beyond U+FFFF, such as an emoji; a few numbers look like one too."""
 
@@ -106,7 +109,8 @@ def receive(  # noqa: PLR0913 - two people, an update, and what the request know
     _refuse_foreign(new, own, partner, partner_here)
     if any(section.start > before.state.clocks.get(client, 0) for client, section in new.items()):
         return Received(own, before, changed=False, complete=False)
-    _refuse_long_work(new, before.document, limits)
+    known = before.document.encode()
+    _refuse_long_work(new, known, limits)
     after = _added(before, wanted, new)
     complete = after.state.covers(wanted)
     if after.state == before.state:
@@ -114,7 +118,7 @@ def receive(  # noqa: PLR0913 - two people, an update, and what the request know
     mine = own.mine | _grown(before.state, after.state)
     saved = replace(
         own,
-        update=_proved(after, complete, limits),
+        update=_proved(after, complete, len(known), limits),
         mine=mine,
         theirs=(own.theirs | partner.mine) - mine,
         wrote_at=timestamp(now),
@@ -143,10 +147,10 @@ def _refuse_foreign(
         raise ForeignClient(f"adds operations under the partner's {sorted(taken)}")
 
 
-def _refuse_long_work(new: Mapping[int, Section], document: Document, limits: Limits) -> None:
+def _refuse_long_work(new: Mapping[int, Section], known: bytes, limits: Limits) -> None:
     structs = sum(section.structs for section in new.values())
     if structs > FEW_STRUCTS:
-        _refuse_structs(document.encode(), structs, limits)
+        _refuse_structs(known, structs, limits)
 
 
 def _refuse_structs(encoded: bytes, more: int, limits: Limits) -> None:
@@ -172,7 +176,7 @@ def _added(before: Board, wanted: Update, new: Mapping[int, Section]) -> Board:
     return Board(before.document, after)
 
 
-def _proved(board: Board, complete: bool, limits: Limits) -> bytes:
+def _proved(board: Board, complete: bool, size_before: int, limits: Limits) -> bytes:
     """Return the encoded board after reading it back, as every later request has to.
 
     A pair must never be locked out of its board: the stored bytes must be readable, to the same
@@ -181,7 +185,8 @@ def _proved(board: Board, complete: bool, limits: Limits) -> bytes:
     encoded = board.document.encode()
     if len(encoded) > limits.board_bytes or len(board.state.clocks) > limits.clients:
         raise BoardFull(f"{len(encoded)} bytes, {len(board.state.clocks)} clients")
-    _refuse_structs(encoded, 0, limits)
+    if len(encoded) // COUNTED_EVERY != size_before // COUNTED_EVERY:
+        _refuse_structs(encoded, 0, limits)
     if not complete or _ASTRAL.search(encoded):
         _refuse_torn(encoded, board.state)
     started = thread_time()

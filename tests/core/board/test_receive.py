@@ -143,7 +143,6 @@ def test_whole_emoji_come_and_go() -> None:
     [
         (Limits(update_bytes=100), BadUpdate),
         (Limits(board_bytes=100), BoardFull),
-        (Limits(structs=3), BoardFull),
         (Limits(clients=1), BoardFull),
         (Limits(seconds=0), BoardFull),
     ],
@@ -166,6 +165,17 @@ def test_a_full_board_has_room_again_after_a_deletion() -> None:
         receive(full, EMPTY, tab.content(), NOBODY, NOON, limits=limits)
     tab.erase(300, 500)
     assert receive(full, EMPTY, tab.content(), NOBODY, NOON, limits=limits).changed
+
+
+def test_many_pieces_are_counted_however_slowly_they_come() -> None:
+    limits = Limits(structs=500)
+    own, pieces = EMPTY, 0
+    with pytest.raises(BoardFull, match="structs"):
+        while pieces < 2000:
+            sent = update(section(ADA, pieces, [text("a")] * 50))
+            own = receive(own, EMPTY, sent, NOBODY, NOON, limits=limits).replica
+            pieces += 50
+    assert 500 <= pieces < 1000
 
 
 def test_a_great_many_pieces_at_once_are_counted_before_they_are_integrated() -> None:
