@@ -85,7 +85,7 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "staff": (
         _("Boards belong to the pairs"),
-        _("You see this as course staff. What a pair writes here is read by its two members only."),
+        _("You see this as course staff. What a pair writes here is between its two members."),
     ),
     "pair_ended": (
         _("This pair has ended"),
@@ -97,8 +97,7 @@ NOTICES: dict[str, tuple[str, str]] = {
     "partner_gone": (
         _("Your partner has left the course"),
         _(
-            "You can still read what you wrote together. Your coordinator can find you a new "
-            "partner."
+            "Your own copy of the notes stays readable. Your coordinator can find you a new partner."
         ),
     ),
     "not_a_coordinator": (

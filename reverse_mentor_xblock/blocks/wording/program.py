@@ -106,8 +106,8 @@ PROGRAM: Texts = {
     "partner_is_mentor": _("Your mentor"),
     "partner_is_mentee": _("Your mentee"),
     "partner_gone": _(
-        "{name} is not enrolled in this course any more. You can still read what you wrote "
-        "together. Your coordinator can find you a new partner."
+        "{name} is not enrolled in this course any more. Your own copy of your notes stays "
+        "readable. Your coordinator can find you a new partner."
     ),
     "next_title": _("What to do next"),
     "next_notes": _("Open the next module of the course: its notes belong to the two of you."),
