@@ -97,7 +97,8 @@ NOTICES: dict[str, tuple[str, str]] = {
     "partner_gone": (
         _("Your partner has left the course"),
         _(
-            "Your own copy of the notes stays readable. Your coordinator can find you a new partner."
+            "Your own copy of the notes stays readable. Your coordinator can find you a new "
+            "partner."
         ),
     ),
     "not_a_coordinator": (
