@@ -68,6 +68,17 @@ def test_a_roster_that_moved_is_looked_at_again(stage: Stage) -> None:
     assert commit(stage.desk(), "lea,marc") == 1
 
 
+@pytest.mark.parametrize("meanwhile", ["lea,noor", "lea,marc"])
+def test_that_the_roster_moved_is_said_before_what_came_of_it(stage: Stage, meanwhile: str) -> None:
+    """By now the line would be over capacity, or a pair already."""
+    stage.author(coordinators=("camille", "noor"))
+    seen = stage.desk().preview("lea,marc")
+    commit(stage.desk("noor"), meanwhile)
+
+    with pytest.raises(RosterChanged):
+        stage.desk().commit("lea,marc", seen.revision)
+
+
 def test_two_tabs_of_a_coordinator_commit_one_after_the_other(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
