@@ -161,10 +161,10 @@ def _refuse_structs(encoded: bytes, more: int, limits: Limits) -> None:
 
 
 def _added(before: Board, wanted: Update, new: Mapping[int, Section]) -> Board:
-    """Return the board with the update, whose operations must be where the update put them.
+    """Return the board with the update; ``before`` is spent, for both have one document.
 
-    Older releases of pycrdt cut client ids to 32 bits: one could write as the partner through an id
-    that differs from theirs further up.
+    The operations must be where the update put them. Older releases of pycrdt cut client ids to 32
+    bits, so that one could write as the partner under an id that differs from theirs further up.
     """
     before.document.add(wanted)
     after = before.document.state()
