@@ -1,4 +1,7 @@
-"""Each person reads their own language: lea French, marc English."""
+"""Each person reads their own language: lea French, marc English.
+
+From the compiled catalogues: `make generate` brings them up to date.
+"""
 
 from __future__ import annotations
 
