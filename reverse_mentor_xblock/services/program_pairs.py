@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from reverse_mentor_xblock.core.errors import IdentityUnclear
 from reverse_mentor_xblock.core.pairing.participant import Participant
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.resolution import Resolution, partners_to_read, resolve
@@ -103,7 +104,12 @@ class ProgramPairs:
     def _named(self, login: str) -> Iterator[tuple[PersonId, tuple[Account, Participation]]]:
         # First the account: the state of somebody is found by their login exactly as it is spelt.
         for account in self.enrollments.by_logins([login]).values():
-            yield account.person, (account, self.participation_of(account.login))
+            try:
+                words = self.participation_of(account.login)
+            except IdentityUnclear:
+                # Counts as nobody, or who typed this login could not open the page to withdraw it.
+                continue
+            yield account.person, (account, words)
 
 
 _NOBODY = (None, None)

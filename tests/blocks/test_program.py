@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.contrib.auth.models import User
 
 from demo.workbench.people.models import Enrolment
 from reverse_mentor_xblock.services.ports import Json
@@ -155,6 +156,14 @@ def test_logins_can_t_be_found_out(campaign: Campaign) -> None:
     }
 
     assert all(answer == answers["ghost"] for answer in answers.values())
+
+
+def test_a_login_that_means_two_people_means_nobody(campaign: Campaign) -> None:
+    User.objects.filter(username="noor").update(email="marc")
+    campaign.join("lea", "mentor")
+
+    assert campaign.name("lea", "marc")["naming"] == {"login": "marc"}
+    assert campaign.do("lea", "withdraw_naming", {})["naming"] is None
 
 
 def test_who_leaves_leaves_for_both(paired: Campaign) -> None:
