@@ -17,8 +17,9 @@ from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.pages import Model, Words
 from reverse_mentor_xblock.blocks.requests import Body
 from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wording.sentences import sentence_of
 from reverse_mentor_xblock.blocks.wording.studio import studio_words
-from reverse_mentor_xblock.core.errors import BadFields
+from reverse_mentor_xblock.core.errors import BadFields, IdentityUnclear, WrongRole
 from reverse_mentor_xblock.core.pairing.text import one_line
 
 LARGEST_NUMBER = 1_000_000
@@ -84,15 +85,27 @@ class SaveSettings(Body):
 
 
 def settings_fragment(block: Any, settings: Sequence[Setting], wiring: Wiring) -> Fragment:
-    """Return Studio's settings form of a block."""
+    """Return Studio's settings form of a block; for anybody but an author, an empty one.
+
+    Some runtimes render any view for any learner, and settings name the coordinators.
+    """
+    author = _is_author(wiring)
+    messages = [message.text for message in block.validate().messages]
     page = StudioPage(
-        settings=tuple(_model(block, setting, wiring) for setting in settings),
-        messages=tuple(message.text for message in block.validate().messages),
+        settings=tuple(_model(block, one, wiring) for one in settings if author),
+        messages=tuple(messages) if author else (sentence_of("wrong_role", wiring.translator),),
         urls=StudioUrls(save=block.runtime.handler_url(block, "save_settings")),
         locale=wiring.translator.locale,
         strings=studio_words(wiring.translator),
     )
     return fragment_of(block, "studio", "ReverseMentorStudio", page, wiring.translator)
+
+
+def _is_author(wiring: Wiring) -> bool:
+    try:
+        return wiring.identity.author() is not None
+    except (WrongRole, IdentityUnclear):
+        return False
 
 
 def apply_settings(

@@ -27,7 +27,7 @@ class ProgramBlockSettings:
 
     @property
     def coordinators(self) -> tuple[str, ...]:
-        """Logins or e-mails, as typed in Studio."""
+        """Logins, as typed in Studio."""
         typed = (str(name).strip() for name in self._program.coordinators or ())
         return tuple(name for name in typed if name)
 

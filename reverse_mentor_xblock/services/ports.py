@@ -185,7 +185,7 @@ class ProgramSettings(Protocol):
 
     @property
     def coordinators(self) -> tuple[str, ...]:
-        """Logins or e-mails, as typed in Studio."""
+        """Logins, as typed in Studio."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -219,5 +219,9 @@ class ProgramDirectory(Protocol):
 
 
 def is_coordinator(program: ProgramSettings, visitor: Visitor) -> bool:
-    """Tell whether the author named a person as one of the program's coordinators."""
-    return any(name.casefold() in visitor.names_for_login for name in program.coordinators)
+    """Tell whether the author named a person as one of the program's coordinators.
+
+    By login, exactly as it is spelt: an e-mail address proves nothing where anybody can claim it,
+    and a roster is found again by this very name.
+    """
+    return visitor.login in program.coordinators

@@ -63,10 +63,14 @@ class ProgramPairs:
 
     def rosters(self) -> list[Json]:
         """Return every coordinator's stored roster."""
-        return [
-            self.people.read(login, self.program.block).get(ROSTER)
-            for login in self.program.coordinators
-        ]
+        return [self._roster_of(login) for login in self.program.coordinators]
+
+    def _roster_of(self, login: str) -> Json:
+        try:
+            return self.people.read(login, self.program.block).get(ROSTER)
+        except IdentityUnclear:
+            # Counts as nobody's, or whoever takes such a name could close the program for all.
+            return None
 
     def resolution_of(self, account: Account, roster: Roster) -> Resolution:
         """Resolve the pairs of any enrolled person, given the merged roster."""

@@ -15,7 +15,7 @@ from tests.support.workbench import Workbench
 SETTINGS: dict[str, dict[str, Json]] = {
     "program": {
         "display_name": f"Duos é {SPLIT_SCRIPT} & co",
-        "coordinators": ["camille", "noor@example.com"],
+        "coordinators": ["camille", "noor"],
         "languages": ["de", "fr"],
         "capacity": 3,
         "team_set": "pairs",

@@ -29,7 +29,7 @@ def preview(campaign: Campaign, csv: str, login: str = COORDINATOR) -> Json:
 
 @pytest.fixture
 def two_coordinators(campaign: Campaign) -> Campaign:
-    campaign.author(campaign.program, coordinators=[COORDINATOR, "noor@example.com"])
+    campaign.author(campaign.program, coordinators=[COORDINATOR, "noor"])
     return campaign
 
 

@@ -22,9 +22,9 @@ SETTINGS: dict[str, dict[str, Json]] = {
 }
 
 
-def form(campaign: Campaign, block: str) -> Json:
-    """Return the form's page as the author's browser gets it."""
-    fragment = campaign.workbench.block(AUTHOR, campaign.usage(block)).render("studio_view")
+def form(campaign: Campaign, block: str, login: str = AUTHOR) -> Json:
+    """Return the form's page as somebody's browser gets it."""
+    fragment = campaign.workbench.block(login, campaign.usage(block)).render("studio_view")
     return init_page_of(fragment.body_html())
 
 
@@ -37,6 +37,15 @@ def test_the_form_shows_what_was_saved(campaign: Campaign, block: str) -> None:
     campaign.author(campaign.usage(block), **SETTINGS[block])
 
     assert values(campaign, block) == SETTINGS[block]
+
+
+@BOTH
+@pytest.mark.parametrize("login", ["lea", "camille", ""])
+def test_only_authors_are_shown_settings(campaign: Campaign, block: str, login: str) -> None:
+    page = form(campaign, block, login)
+
+    assert page["settings"] == []
+    assert len(page["messages"]) == 1
 
 
 @BOTH

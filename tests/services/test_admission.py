@@ -75,14 +75,15 @@ def test_a_refusal_is_not_remembered(world: World) -> None:
     admit(world, zoe)
 
 
-@pytest.mark.parametrize("typed", ["camille", "CAMILLE", "camille@example.com"])
-def test_who_is_named_in_studio_coordinates(world: World, typed: str) -> None:
-    program = Program(block_ref("program"), coordinators=("noor", typed))
+def test_who_is_named_in_studio_coordinates(world: World) -> None:
+    program = Program(block_ref("program"), coordinators=("noor", "Camille"))
 
     admission.coordinate(world.visitor(world.add("Camille")), program)
 
 
-@pytest.mark.parametrize("coordinators", [(), ("camill",), ("camille2",), ("",)])
+@pytest.mark.parametrize(
+    "coordinators", [(), ("camill",), ("camille2",), ("",), ("CAMILLE",), ("camille@example.com",)]
+)
 def test_nobody_else_coordinates_not_even_staff(
     world: World, coordinators: tuple[str, ...]
 ) -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import pytest
 
+from reverse_mentor_xblock.core.errors import IdentityUnclear
 from reverse_mentor_xblock.core.pairing.verdict import EndedBy, PairStatus
 from reverse_mentor_xblock.core.people import Card, Role
+from reverse_mentor_xblock.services.ports import BlockRef, Json
 from tests.services.program_desk import PROGRAM, Stage
+from tests.support.fakes import FakePeopleState
 
 
 def commit(stage: Stage, csv: str, login: str = "camille") -> None:
@@ -60,6 +66,23 @@ def test_the_rosters_of_all_coordinators_count(stage: Stage) -> None:
     commit(stage, "lea,noor", "noor")
 
     assert len(stage.find("lea").pairs) == 2
+
+
+class AmbiguousPeople(FakePeopleState):
+    """One name is a login of one person and the e-mail of another."""
+
+    def read(self, login: str, block: BlockRef) -> Mapping[str, Json]:
+        if login == "hr@example.com":
+            raise IdentityUnclear(login)
+        return super().read(login, block)
+
+
+def test_a_coordinator_the_platform_cant_place_closes_the_program_for_nobody(stage: Stage) -> None:
+    commit(stage, "lea,marc")
+    stage.author(coordinators=("hr@example.com", "camille"))
+    book = replace(stage.book("lea"), people=AmbiguousPeople(stage.world))
+
+    assert len(book.find(stage.world.visitor(stage.people["lea"])).pairs) == 1
 
 
 def test_what_others_call_a_roster_does_not(stage: Stage) -> None:
