@@ -58,6 +58,8 @@ bench: setup ## print each benchmark's numbers as one JSON object
 STEPS := lint types layers front-end unit matrix browser packaging
 # The same generated examples every time, however slow the machine; plain pytest looks for new ones.
 REPEATABLE := --hypothesis-profile=ci
+# By file, so that only one process starts the servers that a file's tests share.
+TWO_CORES := --numprocesses=2 --dist=loadfile
 step = @printf '\n== %s\n' $@
 
 .PHONY: test $(STEPS)
