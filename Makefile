@@ -86,7 +86,7 @@ front-end: environment ## types and tests of the TypeScript source
 
 unit: setup ## Python tests that need no browser, with coverage
 	$(step)
-	$(BIN)/pytest $(REPEATABLE) -m "not browser and not packaging" --cov --cov-report=term
+	$(BIN)/pytest $(REPEATABLE) $(TWO_CORES) -m "not browser and not packaging" --cov --cov-report=term
 
 matrix: environment ## the tests of the package on every supported platform line
 	$(step)
