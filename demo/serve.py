@@ -25,6 +25,8 @@ class DemoServer(BaseApplication):
             # The course is loaded once, before the workers are forked.
             "preload_app": True,
             "loglevel": "warning",
+            # Longer than clients reuse a connection: one that is closed just as they do fails.
+            "keepalive": 75,
             # Browsers keep idle connections open; waiting for them would make Ctrl-C seem stuck.
             "graceful_timeout": 2,
             # Its socket has one path for all servers of a user: a second demo would complain.
