@@ -116,13 +116,9 @@ def receive(  # noqa: PLR0913 - two people, an update, and what the request know
     if after.state == before.state:
         return Received(own, after, changed=False, complete=complete)
     mine = own.mine | _grown(before.state, after.state)
-    saved = replace(
-        own,
-        update=_proved(after, complete, len(known), limits),
-        mine=mine,
-        theirs=(own.theirs | partner.mine) - mine,
-        wrote_at=timestamp(now),
-    )
+    theirs = (own.theirs | partner.mine) - mine
+    proved = _proved(after, complete, len(known), limits)
+    saved = replace(own, update=proved, mine=mine, theirs=theirs, wrote_at=timestamp(now))
     return Received(saved, after, changed=True, complete=complete)
 
 
