@@ -10,7 +10,8 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3.12 python3,$(shell comma
 BIN := .venv/bin
 # What one develops against; tox.ini has every line that is supported.
 PLATFORM := XBlock==6.1.0 web-fragments==4.0.0 Django==5.2.19 xblock-sdk==0.14.0 \
-    pycrdt==0.14.13 pydantic==2.14.3 Babel==2.18.0
+    pycrdt==0.14.13 pydantic==2.14.3 Babel==2.18.0 \
+    scipy==1.17.1 numpy==2.4.6 icalendar==7.3.2 openedx-events==10.5.0 openedx-filters==3.16.0
 CHECKED := $(wildcard reverse_mentor_xblock demo tests benchmarks translations setup.py)
 BENCHMARKS := $(patsubst benchmarks/%.py,%,$(wildcard benchmarks/[a-z]*.py))
 

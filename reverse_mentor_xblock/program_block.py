@@ -14,7 +14,7 @@ from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.olx import forget_people
-from reverse_mentor_xblock.blocks.pages import ProgramPage
+from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
 from reverse_mentor_xblock.blocks.roster_models import preview_model
 from reverse_mentor_xblock.blocks.settings_form import (

@@ -34,8 +34,15 @@ const targets = [
       studio: join(here, "src/studio.tsx"),
     },
   },
-  // ... and what a person needs only when writing is an ES module they import on demand.
-  { ...common, format: "esm", entryPoints: { editor: join(here, "src/editor/index.ts") } },
+  // ... and what not every visit needs is an ES module that is imported on demand. What several of these
+  // share is split off into chunks of its own.
+  {
+    ...common,
+    format: "esm",
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    entryPoints: { editor: join(here, "src/editor/index.ts") },
+  },
   { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },
 ];
 

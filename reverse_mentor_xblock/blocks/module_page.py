@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from reverse_mentor_xblock.blocks.pages import (
+from reverse_mentor_xblock.blocks.pages.module import (
     Limits,
     Me,
     ModulePage,
     ModuleUrls,
     ModuleViewName,
-    NoticeModel,
-    PairModel,
 )
+from reverse_mentor_xblock.blocks.pages.shared import NoticeModel, PairModel
 from reverse_mentor_xblock.blocks.pair_models import device_key, pair_model
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from reverse_mentor_xblock.blocks.pages import CardModel, EndedBy, PairModel, PartnerModel
+from reverse_mentor_xblock.blocks.pages.shared import CardModel, EndedBy, PairModel, PartnerModel
 from reverse_mentor_xblock.core.pairing import verdict
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import BlockRef, Visitor

@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from reverse_mentor_xblock.blocks.choices import language_label
-from reverse_mentor_xblock.blocks.pages import (
-    CardModel,
+from reverse_mentor_xblock.blocks.pages.program import (
     CharterModel,
     CoordinatorModel,
     LanguageChoice,
     NamingModel,
-    PairModel,
     Participant,
     ProgramPage,
     ProgramUrls,
     ProgramViewName,
 )
+from reverse_mentor_xblock.blocks.pages.shared import CardModel, PairModel
 from reverse_mentor_xblock.blocks.pair_models import pair_model
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.pages import Model
+from reverse_mentor_xblock.blocks.pages.shared import Model
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core.pairing.roster_preview import Outcome, RowOutcome
 from reverse_mentor_xblock.core.wording import mark as _

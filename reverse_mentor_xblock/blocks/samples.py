@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.pages import CardModel, PairModel, PartnerModel
+from reverse_mentor_xblock.blocks.pages.shared import CardModel, PairModel, PartnerModel
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.core.wording import mark as _

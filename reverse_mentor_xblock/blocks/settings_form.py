@@ -14,7 +14,7 @@ from pydantic import Field as Bound
 from web_fragments.fragment import Fragment
 
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.pages import Model, Words
+from reverse_mentor_xblock.blocks.pages.shared import Model, Words
 from reverse_mentor_xblock.blocks.requests import Body
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.sentences import sentence_of

@@ -1,4 +1,4 @@
-"""Both sides of the wire speak of the same fields: ``contract.ts`` and Python's models."""
+"""Both sides of the wire speak of the same fields: ``static/src/contract`` and Python's models."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from reverse_mentor_xblock.blocks.pages import ModulePage, ProgramPage
+from reverse_mentor_xblock.blocks.pages.module import ModulePage
+from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.requests import SyncBody
 from reverse_mentor_xblock.blocks.roster_models import RosterPreviewModel
 from reverse_mentor_xblock.blocks.settings_form import StudioPage

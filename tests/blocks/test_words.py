@@ -12,7 +12,8 @@ import pytest
 
 import reverse_mentor_xblock
 from reverse_mentor_xblock.blocks.answers import status_of
-from reverse_mentor_xblock.blocks.pages import ModuleViewName, ProgramViewName
+from reverse_mentor_xblock.blocks.pages.module import ModuleViewName
+from reverse_mentor_xblock.blocks.pages.program import ProgramViewName
 from reverse_mentor_xblock.blocks.wording.module import MODULE
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES
 from reverse_mentor_xblock.blocks.wording.program import PROGRAM

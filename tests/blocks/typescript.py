@@ -24,10 +24,11 @@ def key_lists() -> dict[str, set[str]]:
 
 
 class Contract:
-    """The types of ``contract.ts``."""
+    """The types of ``static/src/contract``."""
 
     def __init__(self) -> None:
-        text = _COMMENT.sub("", (SOURCE / "contract.ts").read_text("utf-8"))
+        sources = (path.read_text("utf-8") for path in sorted((SOURCE / "contract").glob("*.ts")))
+        text = _COMMENT.sub("", "\n".join(sources))
         self._types = {
             match[1]: _statement(text[match.end() :]) for match in _DECLARATION.finditer(text)
         }

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import type { OpenBoard } from "./open_board";
+import type { OpenBoard } from "../editor/index";
 import { Button } from "../shared/Button";
 import { useWords } from "../shared/words";
 

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
-import type { OpenBoard } from "./open_board";
+import type { OpenBoard } from "../editor/index";
 import type { ToolName, ToolState } from "../editor/tools";
 import { Icon } from "../shared/Icon";
 import { useWords } from "../shared/words";

@@ -4,7 +4,9 @@ import type { ModulePage, Pair, SyncAnswer } from "../contract";
 import type { ToolState } from "../editor/tools";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
-import { loadEditor, type BoardOptions, type OpenBoard } from "./open_board";
+import type * as Editor from "../editor/index";
+import type { BoardOptions, OpenBoard } from "../editor/index";
+import { loadPart } from "../shared/on_demand";
 
 export interface BoardState {
   phase: "loading" | "ready" | "failed";
@@ -80,7 +82,7 @@ async function open(
   attempt: number,
   options: () => BoardOptions,
 ): Promise<OpenBoard | null> {
-  const { openBoard } = await loadEditor(editorUrl, attempt);
+  const { openBoard } = await loadPart<typeof Editor>(editorUrl, attempt);
   if (opening.gone) return null;
   const board = await openBoard(options());
   if (opening.gone) board.close();

@@ -4,11 +4,11 @@ import type { StateLine } from "../../src/board/status";
 import type { SyncAnswer } from "../../src/contract";
 import type { ToolState } from "../../src/editor/tools";
 import { BoardPage } from "../../src/module/BoardPage";
-import type { BoardOptions, OpenBoard } from "../../src/module/open_board";
+import type { BoardOptions, OpenBoard } from "../../src/editor/index";
 import { draw, drawn, pageOf, PAIR, redraw } from "./draw";
 
 const { openBoard, loadEditor } = vi.hoisted(() => ({ openBoard: vi.fn(), loadEditor: vi.fn() }));
-vi.mock("../../src/module/open_board", () => ({ loadEditor }));
+vi.mock("../../src/shared/on_demand", () => ({ loadPart: loadEditor }));
 
 let options: BoardOptions;
 let board: { [Name in keyof OpenBoard]: ReturnType<typeof vi.fn> };

@@ -1,4 +1,4 @@
-/** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages.py`. */
+/** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages`. */
 
 export type Role = "mentor" | "mentee";
 

@@ -1,0 +1,89 @@
+"""What the program page starts from."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from reverse_mentor_xblock.blocks.pages.shared import (
+    CardModel,
+    Model,
+    NoticeModel,
+    PairModel,
+    Words,
+)
+from reverse_mentor_xblock.core.people import Role
+
+ProgramViewName = Literal[
+    "participant", "signed_out", "not_enrolled", "preview", "unsupported", "staff"
+]
+
+
+class Participant(Model):
+    """The reader, on the program page."""
+
+    name: str
+    role: Role | None
+    card: CardModel | None
+    charter_accepted: bool
+
+
+class LanguageChoice(Model):
+    """A language that cards may name."""
+
+    code: str
+    label: str
+
+
+class CharterModel(Model):
+    """The rules of posture of one role."""
+
+    role: Role
+    version: int
+    title: str
+    rules: tuple[str, ...]
+
+
+class NamingModel(Model):
+    """Whom I named as my partner and who has not named me yet."""
+
+    login: str
+
+
+class CoordinatorModel(Model):
+    """What the roster panel starts from."""
+
+    pairs: int
+    revision: str
+
+
+class ProgramUrls(Model):
+    """Where the program page sends its requests."""
+
+    save_card: str
+    accept_charter: str
+    name_partner: str
+    withdraw_naming: str
+    leave_pair: str
+    preview_roster: str
+    commit_roster: str
+    refresh: str
+    acknowledge: str
+
+
+class ProgramPage(Model):
+    """Everything the program page starts from."""
+
+    view: ProgramViewName
+    notice: NoticeModel | None
+    display_name: str
+    me: Participant
+    languages: tuple[LanguageChoice, ...]
+    charters: dict[Role, CharterModel]
+    naming: NamingModel | None
+    pairs: tuple[PairModel, ...]
+    can_name: bool
+    coordinator: CoordinatorModel | None
+    sample: bool
+    urls: ProgramUrls
+    locale: str
+    strings: Words
