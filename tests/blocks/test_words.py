@@ -32,6 +32,7 @@ STATUSES = {
     "bad_csv": 400,
     "bad_fields": 400,
     "bad_json": 400,
+    "bad_rubric": 400,
     "bad_update": 400,
     "board_full": 413,
     "body_too_large": 413,

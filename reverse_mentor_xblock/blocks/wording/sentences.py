@@ -27,6 +27,9 @@ SENTENCES: dict[str, str] = {
     "bad_csv": _(
         "Not every row can be paired. Preview the roster, correct the rows shown, then commit."
     ),
+    "bad_rubric": _(
+        "This rubric can't be used yet. Correct what is marked in it, then save again."
+    ),
     "own_login": _("You can't be your own partner. Enter your partner's login."),
     "not_logged_in": _("You are not logged in. Log in in another tab, then come back here."),
     "not_enrolled": _("You are not enrolled in this course. Enroll first, then come back here."),
