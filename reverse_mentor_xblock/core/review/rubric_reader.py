@@ -52,7 +52,7 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One fault and its place, counted from 0; None for the rubric, or the criterion, as a whole."""
+    """One fault and its place, counted from 0; None for the rubric or the criterion as a whole."""
 
     fault: Fault
     criterion: int | None = None
