@@ -45,6 +45,10 @@ def sync_answer(answer: SyncAnswer, pair: KnownPair) -> dict[str, Any]:
             ],
         },
         "progress": {"mine": asdict(answer.mine), "partner": asdict(answer.theirs)},
+        "authors": {
+            "mine": sorted(answer.authors.mine),
+            "theirs": sorted(answer.authors.theirs),
+        },
         "status": pair.status.value,
         "poll_ms": answer.poll_ms,
     }

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board.authors import NOBODY, Authors
 from reverse_mentor_xblock.core.board.merge import Board, Received, receive
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.board.workspace import Workspace
@@ -68,6 +69,8 @@ class SyncAnswer:
     mine: Progress
     theirs: Progress
     poll_ms: int
+    authors: Authors = NOBODY
+    """Whose the client ids in ``update`` are; those of the whole board for a tab without a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,9 @@ class BoardSync:
             mine=mine.progress,
             theirs=taken.theirs.progress,
             poll_ms=self._poll_ms(seen),
+            authors=taken.authors.beyond(request.state_vector, taken.board.state.clocks)
+            if request.mark
+            else taken.authors,
         )
 
     def _remember(self, mine: Mark, theirs: Mark, *, wrote: bool) -> None:
@@ -155,21 +161,21 @@ class BoardSync:
         if self.pair.status is not PairStatus.ACTIVE:
             raise PairEnded(self.pair.pair_id)
         now = self.clock.now()
-        taken: list[tuple[Received, Mark]] = []
+        taken: list[tuple[Received, Mark, Authors]] = []
 
         def change(workspace: Workspace) -> Workspace:
             own = workspace.board(self.pair.pair_id).opened(now)
             theirs, mark = self._beyond(own)
             received = receive(own, theirs, update, seen.clients, now)
-            taken.append((received, mark))
+            taken.append((received, mark, Authors.of(received.replica, theirs)))
             if not received.changed:
                 return workspace.with_board(self.pair.pair_id, own)
             merged = replace(received.replica, partner_mark=mark.print)
             return workspace.with_board(self.pair.pair_id, merged)
 
         workspace = self._change(change)
-        received, mark = taken[-1]
-        return _Taken(workspace, received.board, mark, saved=received.complete, wrote=True)
+        received, mark, authors = taken[-1]
+        return _Taken(workspace, received.board, mark, authors, saved=received.complete, wrote=True)
 
     def _look(self) -> _Taken:
         """Only the first look writes: it lets the partner see that this member has been here."""
@@ -179,7 +185,8 @@ class BoardSync:
             workspace = self._open()
         own = workspace.board(self.pair.pair_id)
         theirs, mark = self._beyond(own)
-        return _Taken(workspace, Board.of(own, theirs), mark, saved=False, wrote=first)
+        board, authors = Board.of(own, theirs), Authors.of(own, theirs)
+        return _Taken(workspace, board, mark, authors, saved=False, wrote=first)
 
     def _beyond(self, own: Replica) -> tuple[Replica, Mark]:
         """Return what the partner's replica has beyond one's own, and its mark.
@@ -233,6 +240,7 @@ class _Taken:
     workspace: Workspace
     board: Board
     theirs: Mark
+    authors: Authors
     saved: bool
     wrote: bool
     """Whether the replica was read under the lock, so that its mark replaces any other."""

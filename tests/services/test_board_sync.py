@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reverse_mentor_xblock.core.board.authors import Authors
 from reverse_mentor_xblock.core.board.limits import UPDATE_BYTES
 from reverse_mentor_xblock.core.errors import (
     BadUpdate,
@@ -56,6 +57,26 @@ def test_a_mere_deletion_arrives(boards: Boards) -> None:
     assert boards.sync(boards.marc, his).saved
     boards.sync(boards.lea, hers)
     assert hers.lines == his.lines == []
+
+
+def test_a_new_tab_is_told_whose_every_edit_is_a_known_one_only_of_what_it_lacks(
+    boards: Boards,
+) -> None:
+    hers, his, later = Tab(), Tab(), Tab()
+    hers.write("from lea")
+    boards.sync(boards.lea, hers)
+    his.write("from marc")
+
+    assert boards.sync(boards.marc, his).authors == Authors(
+        frozenset({his.client}), frozenset({hers.client})
+    )
+    later.write("from lea again")
+    boards.sync(boards.lea, later)
+    assert boards.sync(boards.marc, his).authors == Authors(frozenset(), frozenset({later.client}))
+    assert boards.sync(boards.marc, his).authors == Authors(frozenset(), frozenset())
+    assert boards.sync(boards.lea, Tab()).authors == Authors(
+        frozenset({hers.client, later.client}), frozenset({his.client})
+    )
 
 
 def test_only_the_writers_row_is_written(boards: Boards) -> None:

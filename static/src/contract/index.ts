@@ -115,6 +115,12 @@ export interface Progress {
   partner: Steps;
 }
 
+/** Whose Yjs client ids are, as the server knows; a field in the document could name anybody. */
+export interface Authors {
+  mine: number[];
+  theirs: number[];
+}
+
 export interface SyncAnswer {
   /** Base64 of what this document lacks; "" when nothing. */
   update: string;
@@ -126,6 +132,8 @@ export interface SyncAnswer {
   saved: boolean;
   presence: Presence;
   progress: Progress;
+  /** Of the ids in `update`; of the whole board for a tab that sent no mark. */
+  authors: Authors;
   status: PairStatus;
   poll_ms: number;
 }

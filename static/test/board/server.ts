@@ -18,7 +18,7 @@ export class BoardServer {
     const update = body.update ? fromBase64(body.update) : null;
     if (update && this.status === "ended") throw new RequestFailure("pair_ended", 409, "This pair has ended.");
     const complete = update !== null && this.keep(role, this.board(), update);
-    return this.answer(body, complete);
+    return this.answer(role, body, complete);
   }
 
   /** The whole board, as a fresh document. */
@@ -44,7 +44,7 @@ export class BoardServer {
     return [...Y.parseUpdateMeta(update).to].every(([client, end]) => (after.get(client) ?? 0) >= end);
   }
 
-  private answer(body: SyncRequest, saved: boolean): SyncAnswer {
+  private answer(role: Role, body: SyncRequest, saved: boolean): SyncAnswer {
     const board = this.board();
     const mark = toBase64(Y.encodeStateAsUpdate(board));
     const lacking = Y.encodeStateAsUpdate(board, fromBase64(body.state_vector));
@@ -56,6 +56,10 @@ export class BoardServer {
       saved,
       presence: { here: false, last_seen: null, tabs: [] },
       progress: { mine: { opened: true, wrote: false }, partner: { opened: false, wrote: false } },
+      authors: {
+        mine: [...this.clients[role]],
+        theirs: [...this.clients[role === "mentor" ? "mentee" : "mentor"]],
+      },
       status: this.status,
       poll_ms: POLL_MS,
     };

@@ -34,6 +34,7 @@ const ANSWER: SyncAnswer = {
   mark: "m",
   presence: { here: false, last_seen: null, tabs: [] },
   progress: { mine: { opened: true, wrote: false }, partner: { opened: false, wrote: false } },
+  authors: { mine: [], theirs: [] },
   status: "active",
   poll_ms: 4000,
 };
