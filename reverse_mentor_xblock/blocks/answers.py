@@ -43,14 +43,20 @@ def answer(result: Any) -> Response:
 
 
 def refusal(error: errors.ReverseMentorError, translator: Translator) -> Response:
-    """Return an error's status, its stable code and a translated sentence."""
-    body = {"error": {"code": error.code, "message": sentence_of(error.code, translator)}}
+    """Return an error's status, its stable code and a sentence for whoever asked."""
+    body = {"error": {"code": error.code, "message": _message(error, translator)}}
     response = _json(status_of(error), body)
     if type(error) in RETRY_AFTER_SECONDS:
         response.headers["Retry-After"] = str(RETRY_AFTER_SECONDS[type(error)])
     if isinstance(error, errors.MethodNotAllowed):
         response.headers["Allow"] = "POST"
     return response
+
+
+def _message(error: errors.ReverseMentorError, translator: Translator) -> str:
+    """Return the operator's own words where a rule of theirs gave some, else ours."""
+    own = error.message if isinstance(error, errors.Stopped) else ""
+    return own or sentence_of(error.code, translator)
 
 
 def _json(status: int, body: Any) -> Response:

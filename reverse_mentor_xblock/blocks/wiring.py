@@ -16,6 +16,7 @@ from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
 from reverse_mentor_xblock.runtime.course import ref_of
 from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
 from reverse_mentor_xblock.runtime.events import RuntimeEvents
+from reverse_mentor_xblock.runtime.filters import RuntimeFilters
 from reverse_mentor_xblock.runtime.identity import RuntimeIdentity
 from reverse_mentor_xblock.runtime.language import language_of
 from reverse_mentor_xblock.runtime.locks import CacheLocks
@@ -72,6 +73,7 @@ class Wiring:
     completion: ports.Completion
     settings: ports.OperatorSettings
     events: ports.Events
+    filters: ports.Filters
     clock: ports.Clock
     randomness: ports.Randomness
     programs: ports.ProgramDirectory
@@ -97,6 +99,7 @@ class Wiring:
             clock=self.clock,
             randomness=self.randomness,
             events=self.events,
+            filters=self.filters,
         )
 
     def roster_desk(self, visitor: ports.Visitor) -> RosterDesk:
@@ -109,6 +112,7 @@ class Wiring:
             enrollments=self.enrollments,
             randomness=self.randomness,
             events=self.events,
+            filters=self.filters,
         )
 
     def board_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
@@ -153,6 +157,7 @@ def wire(block: Any) -> Wiring:
         completion=RuntimeCompletion(block),
         settings=RuntimeSettings(block),
         events=RuntimeEvents(block),
+        filters=RuntimeFilters(block),
         clock=SystemClock(),
         randomness=SystemRandomness(),
         programs=ThisProgram(block) if program else CourseProgramDirectory(block),

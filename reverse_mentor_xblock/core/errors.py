@@ -124,6 +124,19 @@ class ForeignClient(Forbidden):
     code = "foreign_client"
 
 
+class Stopped(Forbidden):
+    """A rule of the operator stops what was asked for.
+
+    ``message`` is the rule's own, in plain text for the person who asked; "" where it gave none.
+    """
+
+    code = "stopped"
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__("a filter step stopped it")
+        self.message = message
+
+
 class PairEnded(Conflict):
     """The board of an ended pair can be read, not written."""
 

@@ -18,6 +18,7 @@ from reverse_mentor_xblock.services.ports import (
     Cache,
     Clock,
     Events,
+    Filters,
     Json,
     ProgramSettings,
     Randomness,
@@ -40,6 +41,7 @@ class OwnParticipation:
     clock: Clock
     randomness: Randomness
     events: Events
+    filters: Filters
 
     def save_card(self, role: Role, card: Card, known: KnownPairs) -> None:
         """Choose a role and write the card. Raises BadFields, AlreadyPaired."""
@@ -57,10 +59,11 @@ class OwnParticipation:
     def name_partner(self, login: str) -> None:
         """Name one's partner; nothing tells whether anybody has that login.
 
-        Raises RoleNeeded, CardNeeded, CharterNeeded, BadFields, OwnLogin, AlreadyPaired.
+        Raises RoleNeeded, CardNeeded, CharterNeeded, BadFields, OwnLogin, AlreadyPaired, Stopped.
         """
         if self.program.team_set:
             raise AlreadyPaired("pairs come from a team-set")
+        self.filters.allow("pairing_requested", {"way": "naming", "partner_login": login})
         room = transitions.Room(len(self._resolution().active), self.program.capacity)
         token = self.randomness.token()
         own_logins = self.visitor.names_for_login

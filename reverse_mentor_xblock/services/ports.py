@@ -162,6 +162,23 @@ class Events(Protocol):
         """Send one domain event of the current person to the tracking log."""
 
 
+class Filters(Protocol):
+    """The operator's own rules."""
+
+    def allow(self, decision: str, data: Mapping[str, Json]) -> None:
+        """Ask whether a decision may go ahead. Raises Stopped with the operator's message.
+
+        Ask before anything is written and outside of any lock: a rule may take its time. What is
+        told is plain JSON, by decision:
+
+        ``pairing_requested``: ``way`` (``naming``, ``roster``, ``matching``) and either
+        ``partner_login`` or ``couples``, a list of (mentor id, mentee id).
+        ``deliverable_submission_requested``: ``pair`` (an id), ``text``, ``links`` (a list).
+        ``review_submission_requested``: ``pair`` (the id of the pair reviewed), ``kind``, ``texts``
+        (every free text in it).
+        """
+
+
 class Clock(Protocol):
     """Time comes in through here so that rules can be tested."""
 

@@ -15,6 +15,7 @@ from reverse_mentor_xblock.services.ports import (
     Account,
     Enrollments,
     Events,
+    Filters,
     Json,
     ProgramSettings,
     Randomness,
@@ -46,6 +47,7 @@ class RosterDesk:
     enrollments: Enrollments
     randomness: Randomness
     events: Events
+    filters: Filters
 
     def roster(self) -> Roster:
         """Return what all coordinators' rosters say together. Raises Unsupported."""
@@ -68,12 +70,14 @@ class RosterDesk:
         """Pair everybody on the list; return how many new pairs that makes.
 
         All or nothing: raises BadCsv when a single row leads to no pair, RosterChanged when any
-        coordinator's roster has moved since the preview at ``revision``.
+        coordinator's roster has moved since the preview at ``revision``, Stopped.
         """
         seen = self.preview(csv)
         if seen.revision != revision:
             raise RosterChanged(seen.revision)
         couples = committable(seen.outcomes)
+        if couples:
+            self.filters.allow("pairing_requested", {"way": "roster", "couples": couples})
         token = self.randomness.token()
 
         def change(stored: Json) -> Json:

@@ -53,6 +53,7 @@ STATUSES = {
     "pair_ended": 409,
     "rate_limited": 429,
     "role_needed": 409,
+    "stopped": 403,
     "roster_changed": 409,
     "unsupported": 503,
     "wrong_content_type": 415,

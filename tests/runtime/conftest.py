@@ -12,6 +12,7 @@ from django.core.cache import cache
 from workbench.runtime import WorkbenchRuntime
 
 from reverse_mentor_xblock.core.people import PersonId
+from tests.support.filter_steps import stopping
 from tests.support.port_set import PortSet, adapters_for, fakes_for
 from tests.support.probe import enrol, make_account, make_team, place_probe
 from tests.support.world import World, block_ref
@@ -37,6 +38,9 @@ class Stage(Protocol):
     def operate(self, **settings: Any) -> None:
         """Set what an operator sets."""
 
+    def stop(self, decision: str, message: str) -> None:
+        """Make a rule that stops a decision."""
+
     def pass_time(self, seconds: int) -> None:
         """Let time pass."""
 
@@ -60,6 +64,9 @@ class FakeStage:
 
     def operate(self, **settings: Any) -> None:
         self.world.settings |= settings
+
+    def stop(self, decision: str, message: str) -> None:
+        self.world.rules[decision] = message
 
     def pass_time(self, seconds: int) -> None:
         self.world.pass_time(seconds=seconds)
@@ -89,6 +96,9 @@ class WorkbenchStage:
 
     def operate(self, **settings: Any) -> None:
         self.settings.XBLOCK_SETTINGS = {"reverse_mentor_xblock": settings}
+
+    def stop(self, decision: str, message: str) -> None:
+        self.settings.OPEN_EDX_FILTERS_CONFIG = stopping(decision, message)
 
     def pass_time(self, seconds: int) -> None:
         really: Callable[[], float] = time.time

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reverse_mentor_xblock.core.errors import Busy, WrongRole
+from reverse_mentor_xblock.core.errors import Busy, Stopped, WrongRole
 from reverse_mentor_xblock.core.people import PersonId
 from tests.runtime.conftest import Stage
 
@@ -210,3 +210,35 @@ def test_completing_and_telling_disturb_nothing(stage: Stage) -> None:
 
     ports.completion.complete()
     ports.events.publish("paired", {"pair": "p"})
+
+
+def test_filters_allow_what_no_rule_stops(stage: Stage) -> None:
+    filters = stage.request("ada").filters
+
+    filters.allow("pairing_requested", {"way": "naming", "partner_login": "Ben"})
+    filters.allow("pairing_requested", {"way": "matching", "couples": [["1", "2"]]})
+    filters.allow("deliverable_submission_requested", {"pair": "p", "text": "", "links": []})
+    filters.allow("review_submission_requested", {"pair": "p", "kind": "peer", "texts": []})
+
+
+def test_filters_pass_on_what_a_rule_says(stage: Stage) -> None:
+    stage.stop("pairing_requested", "Not before June.")
+
+    with pytest.raises(Stopped) as stopped:
+        stage.request("ada").filters.allow(
+            "pairing_requested", {"way": "naming", "partner_login": "Ben"}
+        )
+    assert stopped.value.message == "Not before June."
+
+
+@pytest.mark.parametrize(
+    ("decision", "data"),
+    [
+        ("pairing_wished", {}),
+        ("pairing_requested", {}),
+        ("review_submission_requested", {"pair": "p", "kind": "peer"}),
+    ],
+)
+def test_filters_take_no_half_told_decision(stage: Stage, decision: str, data: Any) -> None:
+    with pytest.raises(KeyError):
+        stage.request("ada").filters.allow(decision, data)

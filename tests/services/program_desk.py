@@ -53,6 +53,7 @@ class Stage:
             clock=ports.clock,
             randomness=ports.randomness,
             events=ports.events,
+            filters=ports.filters,
         )
 
     def desk(self, login: str = "camille") -> RosterDesk:
@@ -65,6 +66,7 @@ class Stage:
             enrollments=ports.enrollments,
             randomness=ports.randomness,
             events=ports.events,
+            filters=ports.filters,
         )
 
     def book(self, login: str, block: BlockRef = PROGRAM) -> PairBook:

@@ -13,6 +13,7 @@ from reverse_mentor_xblock.core.errors import (
     NotYourPair,
     OwnLogin,
     RoleNeeded,
+    Stopped,
 )
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.core.people import Card, Role
@@ -95,6 +96,16 @@ def test_all_that_happens_is_told_without_names(stage: Stage) -> None:
     ]
     told = repr([data for _person, _name, data in stage.world.events])
     assert not any(text in told for text in ("lea", "marc", "Moving"))
+
+
+def test_the_operator_may_stop_a_naming(stage: Stage) -> None:
+    stage.join("lea", Role.MENTOR)
+    row, events = stage.row("lea"), stage.events()
+    stage.world.rules["pairing_requested"] = "Not before June."
+
+    with pytest.raises(Stopped, match="filter step"):
+        stage.participation("lea").name_partner("marc")
+    assert (stage.row("lea"), stage.events()) == (row, events)
 
 
 def test_nobody_names_themselves(stage: Stage) -> None:

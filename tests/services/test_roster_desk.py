@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reverse_mentor_xblock.core.errors import BadCsv, Busy, NotSaved, RosterChanged
+from reverse_mentor_xblock.core.errors import BadCsv, Busy, NotSaved, RosterChanged, Stopped
 from reverse_mentor_xblock.core.pairing.roster_preview import Outcome
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.services import roster as roster_service
@@ -48,6 +48,22 @@ def test_one_bad_line_stops_all(stage: Stage, bad: str) -> None:
         commit(stage.desk(), f"lea,marc\n{bad}")
 
     assert (stage.world.rows, stage.world.events) == ({}, [])
+
+
+def test_the_operator_may_stop_a_roster(stage: Stage) -> None:
+    stage.world.rules["pairing_requested"] = "Not before June."
+
+    with pytest.raises(Stopped):
+        commit(stage.desk(), "lea,marc")
+    assert (stage.world.rows, stage.world.events) == ({}, [])
+
+
+def test_no_rule_is_asked_about_what_pairs_nobody(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+    assert stage.world.allowed == ["pairing_requested"]
+
+    commit(stage.desk(), "lea,marc")
+    assert stage.world.allowed == ["pairing_requested"]
 
 
 def test_committing_what_stands_already_writes_nothing(stage: Stage) -> None:

@@ -8,15 +8,23 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reverse_mentor_xblock.core.errors import Busy, Unsupported, WrongRole
+from openedx_events.learning.data import UserData, UserPersonalData
+
+from reverse_mentor_xblock.core.errors import Busy, Stopped, Unsupported, WrongRole
 from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.hooks.data import PlaceData
+from reverse_mentor_xblock.runtime.filters import FILTERS
 from reverse_mentor_xblock.services.ports import (
     Account,
     BlockRef,
     Json,
     Visitor,
 )
-from tests.support.world import Program, World
+from tests.support.world import COURSE, Program, World
+
+PLACE = PlaceData(course_key=COURSE, usage_key="block-v1:Demo+RM+1+type@probe+block@probe")
+USER = UserData(id=1, is_active=True, pii=UserPersonalData(username="ada", email="", name="Ada"))
+"""What a filter step is told of where and who, where a test does not look at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +170,18 @@ class FakeEvents:
 
     def publish(self, name: str, data: Mapping[str, Json]) -> None:
         self.world.events.append((self.person, name, json.loads(json.dumps(dict(data)))))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeFilters:
+    world: World
+
+    def allow(self, decision: str, data: Mapping[str, Json]) -> None:
+        _, told = FILTERS[decision]
+        told(PLACE, USER, json.loads(json.dumps(dict(data))))
+        if decision in self.world.rules:
+            raise Stopped(self.world.rules[decision])
+        self.world.allowed.append(decision)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
 from reverse_mentor_xblock.runtime.course import ref_of
 from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
 from reverse_mentor_xblock.runtime.events import RuntimeEvents
+from reverse_mentor_xblock.runtime.filters import RuntimeFilters
 from reverse_mentor_xblock.runtime.identity import RuntimeIdentity
 from reverse_mentor_xblock.runtime.locks import CacheLocks
 from reverse_mentor_xblock.runtime.own_field import RuntimeOwnField
@@ -42,6 +43,7 @@ class PortSet:
     completion: ports.Completion
     settings: ports.OperatorSettings
     events: ports.Events
+    filters: ports.Filters
     clock: ports.Clock
     randomness: ports.Randomness
     programs: ports.ProgramDirectory
@@ -68,6 +70,7 @@ def fakes_for(world: World, person: PersonId | None, block: ports.BlockRef) -> P
         completion=fakes.FakeCompletion(world, person, block),
         settings=fakes.FakeSettings(world),
         events=fakes.FakeEvents(world, person),
+        filters=fakes.FakeFilters(world),
         clock=fakes.FakeClock(world),
         randomness=fakes.FakeRandomness(world),
         programs=fakes.FakeProgramDirectory(world),
@@ -95,6 +98,7 @@ def adapters_for(block: Any, *, lock_wait_seconds: float = 0.2) -> PortSet:
         completion=RuntimeCompletion(block),
         settings=RuntimeSettings(block),
         events=RuntimeEvents(block),
+        filters=RuntimeFilters(block),
         clock=SystemClock(),
         randomness=SystemRandomness(),
         programs=CourseProgramDirectory(block),

@@ -70,6 +70,10 @@ class World:
     teams: dict[tuple[str, PersonId], str] = field(default_factory=dict)
     """The team id of (team-set, person)."""
     completed: set[tuple[PersonId, str]] = field(default_factory=set)
+    rules: dict[str, str] = field(default_factory=dict)
+    """What an operator stops: the message, by the name of the decision."""
+    allowed: list[str] = field(default_factory=list)
+    """The decisions that were asked about and allowed."""
     events: list[tuple[PersonId | None, str, Json]] = field(default_factory=list)
     tokens: int = 0
 

@@ -1,0 +1,1 @@
+"""What others build on: public, told of in ``docs/hooks.md``, changed only by version."""
