@@ -41,7 +41,7 @@ def test_a_rule_without_words_is_told_in_ours(
     error = refusal(workbench, "lea", campaign.program, "name_partner", {"login": "marc"})
 
     assert error["code"] == "stopped"
-    assert "coordinator" in error["message"]
+    assert "coordination" in error["message"]  # lea reads French
 
 
 def test_a_roster_is_stopped_in_the_words_of_the_rule(
