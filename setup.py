@@ -27,7 +27,14 @@ PUBLIC = PACKAGE / "public"
 STATIC = ROOT / "static"
 CATALOGUES = ROOT / "translations"
 FINGERPRINT = ROOT / "build" / "front-end.sha256"
-ENTRIES = ("editor.js", "module.js", "program.js", "studio.js", "reverse_mentor.css")
+ENTRIES = (
+    "coordinator.js",
+    "editor.js",
+    "module.js",
+    "program.js",
+    "studio.js",
+    "reverse_mentor.css",
+)
 
 
 class Generate(Command):

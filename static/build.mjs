@@ -41,7 +41,10 @@ const targets = [
     format: "esm",
     splitting: true,
     chunkNames: "shared-[hash]",
-    entryPoints: { editor: join(here, "src/editor/index.ts") },
+    entryPoints: {
+      coordinator: join(here, "src/coordinator/index.tsx"),
+      editor: join(here, "src/editor/index.ts"),
+    },
   },
   { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },
 ];

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from reverse_mentor_xblock.blocks.choices import language_label
+from reverse_mentor_xblock.blocks.coordinator_page import coordinator_model
+from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel
 from reverse_mentor_xblock.blocks.pages.program import (
     CharterModel,
-    CoordinatorModel,
     LanguageChoice,
     NamingModel,
     Participant,
@@ -29,7 +30,7 @@ from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
-from reverse_mentor_xblock.services.ports import Visitor, is_coordinator
+from reverse_mentor_xblock.services.ports import Visitor
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 
 NOBODY = Participant(name="", role=None, card=None, charter_accepted=False)
@@ -42,8 +43,6 @@ _HANDLERS = (
     "name_partner",
     "withdraw_naming",
     "leave_pair",
-    "preview_roster",
-    "commit_roster",
     "refresh",
 )
 
@@ -61,7 +60,7 @@ class _Sight:
 
 def program_page(block: Any, wiring: Wiring) -> ProgramPage:
     """Return the page for whoever asks; what goes wrong on the way is a view too."""
-    sight = _sight_of(wiring)
+    sight = _sight_of(block, wiring)
     pairs = tuple(pair_model(pair) for pair in sight.known.pairs)
     return _page(block, wiring, sight, pairs)
 
@@ -73,25 +72,25 @@ def sample_page(block: Any, wiring: Wiring) -> ProgramPage:
     return _page(block, wiring, sight, (sample_pair(wiring.translator),))
 
 
-def _sight_of(wiring: Wiring) -> _Sight:
+def _sight_of(block: Any, wiring: Wiring) -> _Sight:
     try:
         visitor = wiring.identity.current()
         if visitor is None:
             return _Sight("signed_out", "signed_out")
-        return _sight_for(wiring, visitor)
+        return _sight_for(block, wiring, visitor)
     except errors.NotEnrolled:
         return _Sight("not_enrolled", "not_enrolled")
     except errors.TryAgain as error:
         return _Sight("unsupported", error.code if error.code in NOTICES else "unsupported")
 
 
-def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
+def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
     admission.admit(visitor, wiring.enrollments, wiring.cache, wiring.block.course)
     # As the runtime has loaded it already, a save of this very request included: reading the row
     # once more costs the platform three queries.
     mine = Participation.from_json(wiring.own_row(PARTICIPATION, visitor).as_begun())
     known = wiring.pair_book.find(visitor)
-    coordinator = _coordinator(wiring, visitor)
+    coordinator = coordinator_model(block, wiring, visitor)
     onlooker = visitor.is_staff and mine.role is None and coordinator is None
     return _Sight(
         view="staff" if onlooker else "participant",
@@ -133,16 +132,6 @@ def _participant(visitor: Visitor, mine: Participation) -> Participant:
         role=mine.role,
         card=CardModel.of(mine.card),
         charter_accepted=mine.charter_accepted,
-    )
-
-
-def _coordinator(wiring: Wiring, visitor: Visitor) -> CoordinatorModel | None:
-    program = wiring.programs.find()
-    if program is None or not is_coordinator(program, visitor):
-        return None
-    roster = wiring.roster_desk(visitor).roster()
-    return CoordinatorModel(
-        pairs=len(list(roster.standing_pairings())), revision=roster.fingerprint
     )
 
 

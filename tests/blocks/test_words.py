@@ -14,6 +14,7 @@ import reverse_mentor_xblock
 from reverse_mentor_xblock.blocks.answers import status_of
 from reverse_mentor_xblock.blocks.pages.module import ModuleViewName
 from reverse_mentor_xblock.blocks.pages.program import ProgramViewName
+from reverse_mentor_xblock.blocks.wording.coordinator import COORDINATOR
 from reverse_mentor_xblock.blocks.wording.module import MODULE
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES
 from reverse_mentor_xblock.blocks.wording.program import PROGRAM
@@ -25,7 +26,13 @@ from reverse_mentor_xblock.core.errors import ReverseMentorError, TryAgain
 from reverse_mentor_xblock.services.pairs import Gap
 from tests.blocks.typescript import key_lists
 
-PAGES = {"SHARED": SHARED, "MODULE": MODULE, "PROGRAM": PROGRAM, "STUDIO": STUDIO}
+PAGES = {
+    "SHARED": SHARED,
+    "MODULE": MODULE,
+    "PROGRAM": PROGRAM,
+    "COORDINATOR": COORDINATOR,
+    "STUDIO": STUDIO,
+}
 
 STATUSES = {
     "already_paired": 409,
@@ -96,6 +103,7 @@ def test_no_list_of_words_is_overlooked() -> None:
 def test_no_page_says_something_else_under_a_shared_key() -> None:
     for page in (MODULE, PROGRAM, STUDIO):
         assert not page.keys() & SHARED.keys()
+    assert not COORDINATOR.keys() & {*SHARED, *PROGRAM}
 
 
 @pytest.mark.parametrize("page", PAGES)

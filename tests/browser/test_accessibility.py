@@ -67,6 +67,7 @@ def view_url(server: Server, name: str) -> str:
 
 def wait_for_view(page: Page) -> None:
     expect(page.locator(".rm-title, .rm-studio").first).to_be_visible()
+    expect(page.locator(".rm-root :not(button)[aria-busy=true]")).to_have_count(0)
     if page.locator(".rm-board .rm-editor").count():
         expect(page.locator(".rm-notes")).to_be_visible()
 

@@ -75,6 +75,7 @@ def assert_complete(environment: Environment, home: Path) -> None:
     assert set(found["public"]) >= {
         "module.js",
         "program.js",
+        "coordinator.js",
         "studio.js",
         "editor.js",
         "reverse_mentor.css",

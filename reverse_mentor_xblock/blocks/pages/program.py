@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel
 from reverse_mentor_xblock.blocks.pages.shared import (
     CardModel,
     Model,
@@ -49,13 +50,6 @@ class NamingModel(Model):
     login: str
 
 
-class CoordinatorModel(Model):
-    """What the roster panel starts from."""
-
-    pairs: int
-    revision: str
-
-
 class ProgramUrls(Model):
     """Where the program page sends its requests."""
 
@@ -64,8 +58,6 @@ class ProgramUrls(Model):
     name_partner: str
     withdraw_naming: str
     leave_pair: str
-    preview_roster: str
-    commit_roster: str
     refresh: str
     acknowledge: str
 

@@ -127,73 +127,10 @@ PROGRAM: Texts = {
     "ended_by_coordinator": _("your coordinator ended it"),
     "ended_by_nobody": _("it has ended"),
     "ended_reason": _("Reason: {reason}"),
-    "roster_title": _("Pair people"),
-    "roster_intro": _(
-        "Paste one pair a line. Nothing is saved until you have seen what every line would do."
-    ),
-    "roster_label": _("Roster: the mentor's login or e-mail, a comma, the mentee's"),
-    "roster_example_label": _("For example:"),
-    "roster_example_rows": _("amina.diallo, jean.martin\nleo@example.com, c.bernard"),
-    "roster_file": _("Choose a CSV file"),
-    "roster_file_hint": _("It is read on this device and put in the field above."),
-    "roster_file_taken": _("{name} is in the field above."),
-    "roster_file_failed": _(
-        "This file can't be read as text. Save it as CSV, or copy its rows into the field above."
-    ),
-    "roster_preview": _("Preview"),
-    "roster_empty": _("Paste the roster first."),
-    "roster_long": _("That is more than fits at once. Split it: a roster has up to {limit} rows."),
-    "roster_unreadable": _(
-        "This can't be read as rows of two logins. Compare it with the example; up to "
-        "{limit} rows fit."
-    ),
-    "roster_moved": _(
-        "The roster has changed since your preview, so nothing was committed. This is a "
-        "fresh preview: check it, then commit."
-    ),
-    "roster_unknown": _(
-        "No answer came, so it is not certain that the pairs were made. Preview again to see."
-    ),
-    "roster_committed_hint": _("Both members of each pair see it on their next visit."),
-    "roster_pairs": plural(
-        "{n} pair on the roster",
-        "{n} pairs on the roster",
-    ),
     "take_part": _("Take part yourself"),
-    "preview_title": _("Preview"),
-    "preview_stale": _(
-        "You have changed the roster since this preview. Preview it again before you commit."
-    ),
-    "preview_ready": _("Every row is fine. Nothing is saved yet."),
-    "preview_nothing": _("Every row is a pair already: there is nothing to commit."),
-    "preview_problems": plural(
-        "{n} row needs correcting. Nothing is saved until every row is fine.",
-        "{n} rows need correcting. Nothing is saved until every row is fine.",
-    ),
-    "preview_problems_only": _("Show problems only"),
-    "preview_column_line": _("Line"),
-    "preview_column_outcome": _("Outcome"),
-    "preview_count": _("{outcome}: {n}"),
-    "preview_hidden": plural(
-        "{n} more row is not shown:",
-        "{n} more rows are not shown:",
-    ),
-    "outcome_will_pair": _("New pair"),
-    "outcome_already_paired": _("Already a pair"),
-    "outcome_unknown_mentor": _("Mentor not found"),
-    "outcome_unknown_mentee": _("Mentee not found"),
-    "outcome_same_person": _("Same person twice"),
-    "outcome_over_capacity": _("Has a partner"),
-    "outcome_duplicate": _("Repeated row"),
-    "outcome_bad_row": _("Not two logins"),
-    "commit_pairs": plural(
-        "Commit {n} pair",
-        "Commit {n} pairs",
-    ),
-    "committed_pairs": plural(
-        "{n} pair is made.",
-        "{n} pairs are made.",
-    ),
+    "desk_loading": _("Your desk is being opened…"),
+    "desk_failed_title": _("Your coordinator's desk could not be opened"),
+    "desk_failed_text": _("The connection may have been lost for a moment. Nothing is lost."),
     "about_left": plural(
         "{n} character left",
         "{n} characters left",

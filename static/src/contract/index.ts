@@ -1,5 +1,7 @@
 /** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages`. */
 
+import type { Coordinator } from "./coordinator";
+
 export type Role = "mentor" | "mentee";
 
 /** A participant's profile: skills offered (mentor) or wanted (mentee), languages as codes. */
@@ -165,8 +167,8 @@ export interface ProgramPage {
   pairs: Pair[];
   /** False when at capacity or when pairs come from teams. */
   can_name: boolean;
-  /** Non-null for a coordinator: shows the roster panel. */
-  coordinator: { pairs: number; revision: string } | null;
+  /** Non-null for a coordinator: shows the desk. */
+  coordinator: Coordinator | null;
   /** True in Studio: show a sample, send nothing. */
   sample: boolean;
   /** "" where there is nothing to send. */
@@ -176,8 +178,6 @@ export interface ProgramPage {
     name_partner: string;
     withdraw_naming: string;
     leave_pair: string;
-    preview_roster: string;
-    commit_roster: string;
     refresh: string;
     acknowledge: string;
   };

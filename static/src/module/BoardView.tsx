@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { ModulePage, Pair, Presence, SyncAnswer } from "../contract";
 import { Button } from "../shared/Button";
 import { LiveRegion } from "../shared/LiveRegion";
@@ -10,6 +10,7 @@ import { StateDetail } from "./StateDetail";
 import { StatePill } from "./StatePill";
 import { Toolbar } from "./Toolbar";
 import { useBoard } from "./use_board";
+import { useId } from "../shared/use_id";
 
 export interface BoardViewProps {
   page: ModulePage;

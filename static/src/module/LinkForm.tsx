@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { OpenBoard } from "../editor/index";
 import { Button } from "../shared/Button";
 import { useWords } from "../shared/words";
+import { useId } from "../shared/use_id";
 
 export interface LinkFormProps {
   board: OpenBoard;

@@ -1,10 +1,11 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Pair, Presence } from "../contract";
 import { Avatar } from "../shared/Avatar";
 import { CardView } from "../shared/CardView";
 import { Icon } from "../shared/Icon";
 import { useWords } from "../shared/words";
 import { PresenceLine } from "./PresenceLine";
+import { useId } from "../shared/use_id";
 
 export interface PairPanelProps {
   pair: Pair;

@@ -1,7 +1,7 @@
-import { useId } from "preact/hooks";
 import type { Progress, Steps } from "../contract";
 import { Icon } from "../shared/Icon";
 import { useWords } from "../shared/words";
+import { useId } from "../shared/use_id";
 
 /** What each of the two has done in this module. */
 export function ProgressView({ progress, partner }: { progress: Progress; partner: string }) {

@@ -1,8 +1,8 @@
-import { useId } from "preact/hooks";
 import type { ProgramPage } from "../contract";
 import { languageName } from "../shared/CardView";
 import { toggled } from "./card_draft";
 import { useProgramWords } from "./useProgramWords";
+import { useId } from "../shared/use_id";
 
 export interface LanguagesFieldProps {
   choices: ProgramPage["languages"];

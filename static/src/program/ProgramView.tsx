@@ -2,9 +2,9 @@ import type { ProgramPage } from "../contract";
 import { Button } from "../shared/Button";
 import { NoticeView } from "../shared/NoticeView";
 import { Panel } from "../shared/Panel";
+import { CoordinatorPart } from "./CoordinatorPart";
 import { DeskContext, useDesk } from "./desk";
 import { ParticipantView } from "./ParticipantView";
-import { CoordinatorPanel } from "./roster/CoordinatorPanel";
 import { sampleOf } from "./sample";
 import { useProgramPage } from "./useProgramPage";
 import { useProgramWords } from "./useProgramWords";
@@ -18,7 +18,7 @@ export function ProgramView({ page: first }: { page: ProgramPage }) {
       <Panel title={desk.page.display_name}>
         <div class="rm-program">
           <Notice />
-          {desk.page.coordinator && <CoordinatorPanel coordinator={desk.page.coordinator} />}
+          {desk.page.coordinator && <CoordinatorPart coordinator={desk.page.coordinator} />}
           <Participation />
         </div>
         <div class="rm-hidden" role="status">{spoken}</div>

@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Role } from "../contract";
 import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
 import { Step } from "./Step";
 import type { StepState } from "./steps";
 import { useProgramWords } from "./useProgramWords";
+import { useId } from "../shared/use_id";
 
 const ROLES = ["mentor", "mentee"] as const;
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from "preact";
-import { useId } from "preact/hooks";
 import type { StepState } from "./steps";
+import { useId } from "../shared/use_id";
 
 export interface StepProps {
   title: string;

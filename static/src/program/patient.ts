@@ -1,4 +1,4 @@
-import { RequestFailure } from "../shared/request";
+import { isRequestFailure, type RequestFailure } from "../shared/request";
 
 const TRIES = 4;
 const LONGEST_MS = 15_000;
@@ -30,7 +30,7 @@ export async function patiently<Answer>(
 
 /** True for a failure that time heals. */
 export function isPassing(failure: unknown): failure is RequestFailure {
-  return failure instanceof RequestFailure && PASSING.has(failure.code);
+  return isRequestFailure(failure) && PASSING.has(failure.code);
 }
 
 const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

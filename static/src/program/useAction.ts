@@ -1,9 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import type { ProgramPage } from "../contract";
-import { useDesk } from "./desk";
+import { useDesk, type Action } from "./desk";
 import { oneAtATime } from "../shared/one_at_a_time";
-import { isStale, problemText, type Action } from "./problems";
-import { useProgramWords } from "./useProgramWords";
+import { isStale } from "./problems";
 
 /** One thing a person can do, and how far it is. */
 export interface ActionState {
@@ -32,8 +31,7 @@ export function useAction<Answer>(
   receive: (answer: Answer) => void,
   missed: (failure: unknown) => void = () => undefined,
 ): Doing {
-  const { page, ask, refresh } = useDesk();
-  const words = useProgramWords();
+  const { page, ask, explain, refresh } = useDesk();
   const [state, setState] = useState(IDLE);
   const guard = useRef(oneAtATime());
 
@@ -47,7 +45,7 @@ export function useAction<Answer>(
         setState(IDLE);
         return true;
       } catch (failure) {
-        setState({ ...IDLE, problem: problemText(action, failure, words) });
+        setState({ ...IDLE, problem: explain(action, failure) });
         if (isStale(failure)) void refresh();
         missed(failure);
         return false;

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "./Button";
 import type { SharedTextKey } from "./keys";
 import { useWords } from "./words";
+import { useId } from "./use_id";
 
 export interface ConfirmProps {
   question: string;

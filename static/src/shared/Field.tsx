@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId } from "./use_id";
 
 /** What ties a control to its label, hint and error; spread onto the control. */
 export interface FieldControl {

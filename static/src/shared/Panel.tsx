@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId } from "./use_id";
 
 /** The frame of a block: its title and what it holds, as one region for screen readers. */
 export function Panel({ title, children }: { title: string; children: ComponentChildren }) {

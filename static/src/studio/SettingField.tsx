@@ -1,9 +1,9 @@
-import { useId } from "preact/hooks";
 import type { Setting } from "../contract";
 import { Field, type FieldControl } from "../shared/Field";
 import { useWords } from "../shared/words";
 import { optionsOf, ticked } from "./draft";
 import type { StudioTextKey } from "./keys";
+import { useId } from "../shared/use_id";
 
 export interface SettingFieldProps {
   setting: Setting;

@@ -28,6 +28,7 @@ describe("the bundles", () => {
     sources["module"] = await bundle("module.tsx", "iife");
     sources["program"] = await bundle("program.tsx", "iife");
     sources["studio"] = await bundle("studio.tsx", "iife");
+    sources["coordinator"] = await bundle("coordinator/index.tsx", "esm");
     sources["editor"] = await bundle("editor/index.ts", "esm");
   }, 60_000);
 
@@ -41,7 +42,13 @@ describe("the bundles", () => {
     expect(has("module", /ProseMirror/)).toBe(false);
   });
 
-  it.each(["module", "program", "studio", "editor"])("%s turns no text into code", (name) => {
+  it("load the coordinator's desk on demand, for coordinators alone", () => {
+    expect(has("program", /\bimport\([\w.]+\)/)).toBe(true);
+    expect(has("program", /preview_roster/)).toBe(false);
+    expect(has("coordinator", /preview_roster/)).toBe(true);
+  });
+
+  it.each(["module", "program", "studio", "editor", "coordinator"])("%s turns no text into code", (name) => {
     expect(has(name, /\beval\(|\bnew Function\(/)).toBe(false);
   });
 });

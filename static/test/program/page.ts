@@ -1,4 +1,5 @@
 import type { Card, Pair, ProgramPage, Role } from "../../src/contract";
+import type { Coordinator } from "../../src/contract/coordinator";
 
 export const CARD: Card = {
   name: "Catherine Bernard",
@@ -25,10 +26,15 @@ const NAMES = [
   "name_partner",
   "withdraw_naming",
   "leave_pair",
-  "preview_roster",
-  "commit_roster",
   "refresh",
 ] as const;
+
+export const COORDINATOR: Coordinator = {
+  pairs: 12,
+  revision: "r1",
+  urls: { part: "/coordinator.js", preview_roster: "/preview_roster", commit_roster: "/commit_roster" },
+  strings: {},
+};
 
 /** The page of somebody who has just arrived. */
 export function pageOf(change: Partial<ProgramPage> = {}): ProgramPage {

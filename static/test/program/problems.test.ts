@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { isStale, problemText, type Action } from "../../src/program/problems";
-import type { ProgramWords } from "../../src/program/useProgramWords";
+import { COORDINATOR_SENTENCES } from "../../src/coordinator/problems";
+import type { Action } from "../../src/program/desk";
+import { isStale, PROGRAM_SENTENCES, problemText } from "../../src/program/problems";
 import { RequestFailure } from "../../src/shared/request";
 import { makeWords } from "../../src/shared/words";
 
-const words = makeWords({}, "en") as ProgramWords;
+const words = makeWords({}, "en");
 const failing = (code: string, message = "The handler's own sentence.") => new RequestFailure(code, 400, message);
 
 it.each<[Action, unknown, string]>([
@@ -21,7 +22,7 @@ it.each<[Action, unknown, string]>([
   ["save_card", failing("busy"), "[gave_up]"],
   ["save_card", new TypeError("a bug"), "[request_bad_answer]"],
 ])("says for %s and %o: %s", (action, failure, sentence) => {
-  expect(problemText(action, failure, words)).toBe(sentence);
+  expect(problemText({ ...PROGRAM_SENTENCES, ...COORDINATOR_SENTENCES }, action, failure, words)).toBe(sentence);
 });
 
 it("knows when the page has to be read again", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAX_CHARACTERS } from "../../../src/program/roster/bounds";
-import { readCsv } from "../../../src/program/roster/read_csv";
+import { MAX_CHARACTERS } from "../../../src/coordinator/roster/bounds";
+import { readCsv } from "../../../src/coordinator/roster/read_csv";
 
 const bytes = (...values: number[]) => new Blob([new Uint8Array(values)]);
 

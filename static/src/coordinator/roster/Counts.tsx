@@ -1,10 +1,10 @@
-import { useProgramWords } from "../useProgramWords";
+import { useCoordinatorWords } from "../useCoordinatorWords";
 import { OutcomeBadge } from "./OutcomeBadge";
 import type { OutcomeCount } from "./outcomes";
 
 /** How many rows lead to what. */
 export function Counts({ counts }: { counts: OutcomeCount[] }) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   return (
     <ul class="rm-counts">
       {counts.map(({ outcome, n }) => (

@@ -1,14 +1,15 @@
 import type { RefObject } from "preact";
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { RosterPreview } from "../../contract";
 import { Button } from "../../shared/Button";
-import { ActionLine } from "../ActionLine";
-import { useDesk } from "../desk";
-import type { ActionState } from "../useAction";
-import { useProgramWords, type ProgramWords } from "../useProgramWords";
+import { ActionLine } from "../../program/ActionLine";
+import { useDesk } from "../../program/desk";
+import type { ActionState } from "../../program/useAction";
+import { useCoordinatorWords, type CoordinatorWords } from "../useCoordinatorWords";
 import { Counts } from "./Counts";
 import { countsOf, cutFor, opensOnProblems, problemCount, verdictOf, type Verdict } from "./outcomes";
 import { RosterTable } from "./RosterTable";
+import { useId } from "../../shared/use_id";
 
 export interface PreviewViewProps {
   preview: RosterPreview;
@@ -21,7 +22,7 @@ export interface PreviewViewProps {
 
 /** What the roster would do, row by row, and the button that does it. */
 export function PreviewView({ preview, changed, headingRef, committing, onCommit }: PreviewViewProps) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   const { announce } = useDesk();
   const verdictId = useId();
   const counts = useMemo(() => countsOf(preview.rows), [preview]);
@@ -50,14 +51,14 @@ export function PreviewView({ preview, changed, headingRef, committing, onCommit
   );
 }
 
-function verdictText(verdict: Verdict, { rows }: RosterPreview, words: ProgramWords): string {
+function verdictText(verdict: Verdict, { rows }: RosterPreview, words: CoordinatorWords): string {
   if (verdict === "problems") return words.count("preview_problems", problemCount(rows));
   return words.text(`preview_${verdict}`);
 }
 
 /** The table, cut to what can be read, and what was cut off. */
 function Rows({ preview }: { preview: RosterPreview }) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   const [problemsOnly, setProblemsOnly] = useState(() => opensOnProblems(preview.rows));
   const { shown, left } = useMemo(() => cutFor(preview.rows, problemsOnly), [preview, problemsOnly]);
   return (

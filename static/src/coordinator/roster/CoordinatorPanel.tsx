@@ -1,18 +1,18 @@
-import { useId } from "preact/hooks";
-import type { ProgramPage } from "../../contract";
+import type { Coordinator } from "../../contract/coordinator";
 import { NoticeView } from "../../shared/NoticeView";
-import { useProgramWords } from "../useProgramWords";
+import { useCoordinatorWords } from "../useCoordinatorWords";
 import { PreviewView } from "./PreviewView";
 import { RosterForm } from "./RosterForm";
 import { useRoster } from "./useRoster";
+import { useId } from "../../shared/use_id";
 
 export interface CoordinatorPanelProps {
-  coordinator: NonNullable<ProgramPage["coordinator"]>;
+  coordinator: Coordinator;
 }
 
 /** Where a coordinator pairs people: paste, preview, commit. */
 export function CoordinatorPanel({ coordinator }: CoordinatorPanelProps) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   const titleId = useId();
   const roster = useRoster();
   const { previewed, paired } = roster;

@@ -10,7 +10,7 @@ import {
   SHOWN_ROWS,
   verdictOf,
   type Outcome,
-} from "../../../src/program/roster/outcomes";
+} from "../../../src/coordinator/roster/outcomes";
 
 function rowsOf(...outcomes: Outcome[]): RosterRow[] {
   return outcomes.map((outcome, at) => ({ line: at + 1, mentor: "m", mentee: "e", outcome, message: "" }));

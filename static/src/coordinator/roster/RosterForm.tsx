@@ -1,16 +1,17 @@
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Button } from "../../shared/Button";
 import { Field } from "../../shared/Field";
-import { ActionLine } from "../ActionLine";
-import { useDesk } from "../desk";
-import { useProgramWords } from "../useProgramWords";
+import { ActionLine } from "../../program/ActionLine";
+import { useDesk } from "../../program/desk";
+import { useCoordinatorWords } from "../useCoordinatorWords";
 import { MAX_ROWS } from "./bounds";
 import { readCsv, UnreadableFile } from "./read_csv";
 import type { RosterWork } from "./useRoster";
+import { useId } from "../../shared/use_id";
 
 /** Takes a roster: pasted, typed, or out of a file. */
 export function RosterForm({ roster }: { roster: RosterWork }) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { csv, change, checking, preview } = roster;
   const submit = (event: Event) => {
@@ -46,7 +47,7 @@ export function RosterForm({ roster }: { roster: RosterWork }) {
 }
 
 function Example() {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   return (
     <>
       {words.text("roster_example_label")}
@@ -61,7 +62,7 @@ interface FilePickerProps {
 }
 
 function FilePicker({ onText, onProblem }: FilePickerProps) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   const { announce } = useDesk();
   const hintId = useId();
   const choose = async (input: HTMLInputElement) => {

@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { RosterCommitted, RosterPreview } from "../../contract";
-import { RequestFailure } from "../../shared/request";
-import { useDesk } from "../desk";
-import { useAction } from "../useAction";
-import { useProgramWords } from "../useProgramWords";
+import { isRequestFailure } from "../../shared/request";
+import { useDesk } from "../../program/desk";
+import { useAction } from "../../program/useAction";
+import { useCoordinatorWords } from "../useCoordinatorWords";
 
 interface Work {
   /** What was pasted. Stays until it is committed. */
@@ -20,7 +20,7 @@ const NOTHING: Work = { csv: "", previewed: null, paired: null };
 
 /** The roster a coordinator works on. */
 export function useRoster() {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   const { show, announce } = useDesk();
   const [work, setWork] = useState(NOTHING);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,5 +58,5 @@ export function useRoster() {
 
 /** Another coordinator has committed meanwhile: the preview tells nothing any more. */
 function hasMoved(failure: unknown): boolean {
-  return failure instanceof RequestFailure && failure.code === "roster_changed";
+  return isRequestFailure(failure) && failure.code === "roster_changed";
 }

@@ -1,5 +1,5 @@
 import type { RosterRow } from "../../contract";
-import { useProgramWords } from "../useProgramWords";
+import { useCoordinatorWords } from "../useCoordinatorWords";
 import { OutcomeBadge } from "./OutcomeBadge";
 
 /**
@@ -7,7 +7,7 @@ import { OutcomeBadge } from "./OutcomeBadge";
  * displayed, upon which browsers forget that they are a table.
  */
 export function RosterTable({ rows, label }: { rows: RosterRow[]; label: string }) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   return (
     <table class="rm-table" role="table" aria-label={label}>
       <thead role="rowgroup">
@@ -26,7 +26,7 @@ export function RosterTable({ rows, label }: { rows: RosterRow[]; label: string 
 }
 
 function Row({ row }: { row: RosterRow }) {
-  const words = useProgramWords();
+  const words = useCoordinatorWords();
   return (
     <tr role="row">
       <td role="cell" class="rm-table__line">{row.line}</td>

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { RosterRow } from "../../../src/contract";
-import { button, drawn, open, Refusal, type, type Handlers } from "../open";
-import { ME, pageOf } from "../page";
+import { button, drawn, open, Refusal, type, type Handlers } from "../../program/open";
+import { COORDINATOR, ME, pageOf } from "../../program/page";
+
+vi.mock("../../../src/shared/on_demand", async () => {
+  const part = await import("../../../src/coordinator");
+  return { loadPart: async () => part };
+});
 
 afterEach(() => void vi.unstubAllGlobals());
 
-const page = (pairs = 12) => pageOf({ coordinator: { pairs, revision: "r1" } });
+const page = (pairs = 12) => pageOf({ coordinator: { ...COORDINATOR, pairs } });
 
 function preview(body: Record<string, unknown>) {
   const lines = String(body["csv"]).split("\n");
@@ -19,6 +24,7 @@ function preview(body: Record<string, unknown>) {
 
 async function previewed(csv: string, handlers: Handlers = {}) {
   const opened = open(page(), { preview_roster: preview, refresh: () => page(), ...handlers });
+  await drawn();
   type(opened.root.querySelector("textarea"), csv);
   await drawn();
   button(opened.root, "[roster_preview]").click();
@@ -37,6 +43,7 @@ describe("the coordinator's panel", () => {
 
   it("asks for a roster before it sends anything", async () => {
     const { root, sent } = open(page());
+    await drawn();
     button(root, "[roster_preview]").click();
     await drawn();
     expect(root.querySelector("[role=alert]")?.textContent).toContain("[roster_empty]");

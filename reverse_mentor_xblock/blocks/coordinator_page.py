@@ -1,0 +1,32 @@
+"""What the program page carries for a coordinator."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel, CoordinatorUrls
+from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
+from reverse_mentor_xblock.services.ports import Visitor, is_coordinator
+
+HANDLERS = ("preview_roster", "commit_roster")
+
+
+def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> CoordinatorModel | None:
+    """Return what the desk starts from; None for a visitor who is no coordinator."""
+    program = wiring.programs.find()
+    if program is None or not is_coordinator(program, visitor):
+        return None
+    roster = wiring.roster_desk(visitor).roster()
+    return CoordinatorModel(
+        pairs=len(list(roster.standing_pairings())),
+        revision=roster.fingerprint,
+        urls=_urls(block),
+        strings=coordinator_words(wiring.translator),
+    )
+
+
+def _urls(block: Any) -> CoordinatorUrls:
+    part = block.runtime.local_resource_url(block, "public/coordinator.js")
+    urls = {name: block.runtime.handler_url(block, name) for name in HANDLERS}
+    return CoordinatorUrls(part=part, **urls)

@@ -1,0 +1,22 @@
+"""What the coordinator's desk starts from."""
+
+from __future__ import annotations
+
+from reverse_mentor_xblock.blocks.pages.shared import Model, Words
+
+
+class CoordinatorUrls(Model):
+    """Where the desk's script lies, and where it sends its requests."""
+
+    part: str
+    preview_roster: str
+    commit_roster: str
+
+
+class CoordinatorModel(Model):
+    """What a coordinator's page carries and nobody else's does."""
+
+    pairs: int
+    revision: str
+    urls: CoordinatorUrls
+    strings: Words

@@ -1,0 +1,16 @@
+import type { Strings } from "./index";
+
+/** What a coordinator's page starts from; nobody else's carries it. Mirrors `blocks/pages/coordinator.py`. */
+export interface Coordinator {
+  /** How many pairs stand on all coordinators' rosters. */
+  pairs: number;
+  revision: string;
+  /** `part`: the ES module that draws the coordinator's desk. The others are handlers. */
+  urls: {
+    part: string;
+    preview_roster: string;
+    commit_roster: string;
+  };
+  /** The words only this part needs. */
+  strings: Strings;
+}

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { beforeEach, expect, it, vi } from "vitest";
+import { loadPart } from "../../src/shared/on_demand";
+import { usePart, type Part } from "../../src/shared/use_part";
+
+vi.mock("../../src/shared/on_demand");
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+function Host({ name }: { name: string }) {
+  const { host, phase, again } = usePart<{ name: string }>("/part.js", { name });
+  return (
+    <>
+      <p>{phase}</p>
+      <button onClick={again} />
+      <div ref={host} />
+    </>
+  );
+}
+
+const left = vi.fn();
+const part: Part<{ name: string }> = {
+  mount: (host, { name }) => {
+    host.textContent = name;
+    return left;
+  },
+};
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+});
+
+it("draws a part once it is there, again with what is new, and takes it away with the view", async () => {
+  vi.mocked(loadPart).mockResolvedValue(part);
+  render(<Host name="Noor" />, root);
+  expect(root.textContent).toBe("loading");
+  await settled();
+  expect(root.textContent).toBe("readyNoor");
+
+  render(<Host name="Lea" />, root);
+  await settled();
+  expect(root.textContent).toBe("readyLea");
+  expect(loadPart).toHaveBeenCalledTimes(1);
+
+  render(null, root);
+  await settled();
+  expect(left).toHaveBeenCalledTimes(1);
+});
+
+it("asks again after a failure, as a further attempt", async () => {
+  vi.spyOn(console, "error").mockReturnValue();
+  vi.mocked(loadPart).mockRejectedValueOnce(new TypeError("lost")).mockResolvedValue(part);
+  render(<Host name="Noor" />, root);
+  await settled();
+  expect(root.textContent).toBe("failed");
+
+  root.querySelector("button")?.click();
+  await settled();
+  expect(root.textContent).toBe("readyNoor");
+  expect(vi.mocked(loadPart).mock.calls.slice(-2)).toEqual([["/part.js", 0], ["/part.js", 1]]);
+});
