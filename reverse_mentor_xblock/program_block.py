@@ -138,7 +138,8 @@ class ReverseMentorProgramXBlock(XBlock):
         """Choose a role and write one's card."""
         known = visit.wiring.pair_book.find(visit.visitor)
         participation = visit.wiring.own_participation(visit.visitor)
-        participation.save_card(visit.body.role, visit.body.card.card(), known)
+        body = visit.body
+        participation.save_card(body.role, body.card.card(), known, beside=body.beside())
         return self._page(visit)
 
     @door(requests.AcceptCharter, admits=Admits.ENROLLED)
@@ -170,7 +171,8 @@ class ReverseMentorProgramXBlock(XBlock):
     def leave_pair(self, visit: Visit[requests.LeavePair]) -> Any:
         """Leave a pair for good."""
         participation = visit.wiring.own_participation(visit.visitor)
-        participation.leave(PairId(visit.body.pair), visit.body.reason)
+        body = visit.body
+        participation.leave(PairId(body.pair), body.reason, private=body.private)
         return self._page(visit)
 
     @door(requests.PreviewRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)

@@ -95,7 +95,7 @@ def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
     return _Sight(
         view="staff" if onlooker else "participant",
         notice_code=_notice_code(known, onlooker=onlooker),
-        me=_participant(visitor, mine),
+        me=_participant(wiring, visitor, mine),
         known=known,
         coordinator=coordinator,
     )
@@ -126,12 +126,13 @@ def _has_room(block: Any, pairs: tuple[PairModel, ...]) -> bool:
     return not block.team_set and active < block.capacity
 
 
-def _participant(visitor: Visitor, mine: Participation) -> Participant:
+def _participant(wiring: Wiring, visitor: Visitor, mine: Participation) -> Participant:
+    program = wiring.programs.find()
     return Participant(
         name=visitor.full_name or visitor.login,
         role=mine.role,
         card=CardModel.of(mine.card),
-        charter_accepted=mine.charter_accepted,
+        charter_accepted=program is not None and mine.has_accepted(program.charters),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.people import Card, Role
 
 MAX_CLIENT_ID = 2**53 - 1
@@ -70,10 +71,21 @@ class CardBody(Body):
         list[Annotated[str, StringConstraints(max_length=20)]], Field(max_length=100)
     ]
     about: Annotated[str, StringConstraints(max_length=5000)]
+    unit: Annotated[str, StringConstraints(max_length=1000)] = ""
+    availability: Annotated[
+        list[Annotated[str, StringConstraints(max_length=20)]], Field(max_length=100)
+    ] = []
 
     def card(self) -> Card:
         """Return the card in core's words."""
-        return Card(self.name, tuple(self.skills), tuple(self.languages), self.about)
+        return Card(
+            name=self.name,
+            skills=tuple(self.skills),
+            languages=tuple(self.languages),
+            about=self.about,
+            unit=self.unit,
+            availability=tuple(self.availability),
+        )
 
 
 class RoleBody(Body):
@@ -84,15 +96,21 @@ class RoleBody(Body):
 
 
 class SaveCard(RoleBody):
-    """Choose a role and fill in the card."""
+    """Choose a role and fill in the card, and what is asked beside it."""
 
     card: CardBody
+    reports_to: Annotated[str, StringConstraints(max_length=254)] = ""
+    consent: bool = False
+
+    def beside(self) -> BesideCard:
+        """Return what stands beside the card in core's words."""
+        return BesideCard(reports_to=self.reports_to, consent=self.consent)
 
 
 class AcceptCharter(RoleBody):
     """Accept a role's charter, in the version that was shown."""
 
-    version: Annotated[int, Field(ge=1)]
+    version: Annotated[str, StringConstraints(min_length=1, max_length=64)]
 
 
 class NamePartner(Body):
@@ -102,10 +120,11 @@ class NamePartner(Body):
 
 
 class LeavePair(Body):
-    """Leave a pair, with a reason that may stay empty."""
+    """Leave a pair, with a reason that may stay empty and may be kept from the partner."""
 
     pair: PairKey
     reason: Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)] = ""
+    private: bool = False
 
 
 class PreviewRoster(Body):

@@ -1,11 +1,14 @@
 """The charters: what a mentor and a mentee promise each other before they are paired.
 
-The sentences are English source strings, marked for translation where the pages are built. A change
-of meaning raises the version, and everybody is asked again.
+The sentences of ours are English source strings, translated where the pages are built; an author's
+own are shown as written. The version comes from the sentences: whoever changes one asks everybody
+again.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -19,14 +22,18 @@ class Charter:
     """The rules of posture of one role."""
 
     role: Role
-    version: int
     title: str
     rules: tuple[str, ...]
+
+    @property
+    def version(self) -> str:
+        """16 hexadecimal digits that change with the title or any rule."""
+        sentences = json.dumps([self.title, *self.rules])
+        return hashlib.sha256(sentences.encode()).hexdigest()[:16]
 
 
 _MENTOR = Charter(
     role=Role.MENTOR,
-    version=1,
     title=_("What a mentor promises"),
     rules=(
         _("I ask before I show: what have you tried, and what would you like to be able to do?"),
@@ -40,7 +47,6 @@ _MENTOR = Charter(
 
 _MENTEE = Charter(
     role=Role.MENTEE,
-    version=1,
     title=_("What a mentee promises"),
     rules=(
         _("I come to each session with one real question from my own week."),
@@ -52,5 +58,7 @@ _MENTEE = Charter(
     ),
 )
 
-CHARTERS: Mapping[Role, Charter] = MappingProxyType({Role.MENTOR: _MENTOR, Role.MENTEE: _MENTEE})
-"""The charter that each role accepts today."""
+Charters = Mapping[Role, Charter]
+
+CHARTERS: Charters = MappingProxyType({Role.MENTOR: _MENTOR, Role.MENTEE: _MENTEE})
+"""The charter that each role accepts where the author has written no other."""

@@ -10,6 +10,12 @@ PersonId = NewType("PersonId", str)
 """The runtime's own ``scope_ids.user_id`` as text. Never a login, never sent by a browser."""
 
 
+DAYS = ("mon", "tue", "wed", "thu", "fri")
+DAY_PARTS = ("am", "noon", "pm")
+AVAILABILITY = tuple(f"{day}-{part}" for day in DAYS for part in DAY_PARTS)
+"""When in a week a participant can usually meet, in the order in which cards list it."""
+
+
 class Role(StrEnum):
     """A participant's side of a pair."""
 
@@ -26,10 +32,13 @@ class Role(StrEnum):
 class Card:
     """A participant's profile, as the partner sees it.
 
-    ``skills`` are offered by a mentor and wanted by a mentee; ``languages`` are codes such as "fr".
+    ``skills`` are offered by a mentor and wanted by a mentee; ``languages`` are codes such as "fr";
+    ``unit`` is where in the organisation they work; ``availability`` holds some of AVAILABILITY.
     """
 
     name: str
     skills: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     about: str = ""
+    unit: str = ""
+    availability: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.urls import NoReverseMatch, reverse
 
+from reverse_mentor_xblock.core.charter import CHARTERS, Charters
 from reverse_mentor_xblock.runtime.course import course_of, ref_of
 from reverse_mentor_xblock.services.ports import BlockRef
 
@@ -35,6 +36,11 @@ class ProgramBlockSettings:
     def languages(self) -> tuple[str, ...]:
         """The codes a card may name."""
         return tuple(self._program.languages or ())
+
+    @property
+    def charters(self) -> Charters:
+        """What each role promises."""
+        return CHARTERS
 
     @property
     def capacity(self) -> int:

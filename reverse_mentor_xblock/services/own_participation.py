@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reverse_mentor_xblock.core.errors import AlreadyPaired
+from reverse_mentor_xblock.core.errors import AlreadyPaired, BadFields
 from reverse_mentor_xblock.core.pairing import transitions
 from reverse_mentor_xblock.core.pairing.facts import Membership, PairId
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.resolution import Resolution
+from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.own_state import OwnRow
@@ -25,6 +26,8 @@ from reverse_mentor_xblock.services.ports import (
     Visitor,
 )
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+
+NOTHING_BESIDE = BesideCard()
 
 Transition = Callable[[Participation], Participation]
 
@@ -43,17 +46,33 @@ class OwnParticipation:
     events: Events
     filters: Filters
 
-    def save_card(self, role: Role, card: Card, known: KnownPairs) -> None:
-        """Choose a role and write the card. Raises BadFields, AlreadyPaired."""
+    def save_card(
+        self, role: Role, card: Card, known: KnownPairs, *, beside: BesideCard = NOTHING_BESIDE
+    ) -> None:
+        """Choose a role, write the card and what stands beside it. Raises BadFields, AlreadyPaired.
+
+        The time zone is the visitor's own, whatever ``beside`` says.
+        """
         held = frozenset(pair.my_role for pair in known.active)
-        self._change(lambda mine: transitions.choose_role_and_card(mine, role, card, held=held))
+        said = replace(beside, time_zone=self.visitor.time_zone)
+
+        def change(mine: Participation) -> Participation:
+            self._languages_offered(card, mine)
+            chosen = transitions.choose_role_and_card(mine, role, card, held=held)
+            return transitions.say_beside_card(chosen, said)
+
+        self._change(change)
         forget_pairs(self.cache, self.program.block, self.visitor.person)
         self.events.publish("card.saved", {"role": role.value})
 
-    def accept_charter(self, role: Role, version: int) -> None:
+    def accept_charter(self, role: Role, version: str) -> None:
         """Accept the charter that was shown. Raises RoleNeeded, BadFields, CharterNeeded."""
-        at = self.clock.now().isoformat(timespec="seconds")
-        self._change(lambda mine: transitions.accept_charter(mine, role, version, at=at))
+        charters = self.program.charters
+        self._change(
+            lambda mine: transitions.accept_charter(
+                mine, role, version, at=self._now(), charters=charters
+            )
+        )
         self.events.publish("charter.accepted", {"role": role.value, "version": version})
 
     def name_partner(self, login: str) -> None:
@@ -64,12 +83,13 @@ class OwnParticipation:
         if self.program.team_set:
             raise AlreadyPaired("pairs come from a team-set")
         self.filters.allow("pairing_requested", {"way": "naming", "partner_login": login})
-        room = transitions.Room(len(self._resolution().active), self.program.capacity)
+        active = len(self._resolution().active)
+        terms = transitions.Terms(self.program.charters, active, self.program.capacity)
         token = self.randomness.token()
         own_logins = self.visitor.names_for_login
         self._change(
             lambda mine: transitions.name_partner(
-                mine, login, token=token, own_logins=own_logins, room=room
+                mine, login, token=token, own_logins=own_logins, terms=terms
             )
         )
         self.acknowledge()
@@ -89,18 +109,29 @@ class OwnParticipation:
             for word in words:
                 self.events.publish("pair.acknowledged", {"pair": word.pairing.pair_id})
 
-    def leave(self, pair_id: PairId, reason: str) -> None:
+    def leave(self, pair_id: PairId, reason: str, *, private: bool = False) -> None:
         """Leave a pair for good. Raises NotYourPair, BadFields."""
         seen = self._resolution()
         pair = seen.pair(pair_id)
 
         def left(mine: Participation) -> Participation:
             acknowledged = _acknowledged(mine, seen.to_acknowledge)
-            return transitions.leave(acknowledged, pair_id, revision=pair.revision, reason=reason)
+            return transitions.leave(
+                acknowledged, pair_id, revision=pair.revision, reason=reason, private=private
+            )
 
         self._change(left)
         self._forget(pair.pairing.partner_of(self.visitor.person))
         self.events.publish("pair.left", {"pair": pair_id})
+
+    def _languages_offered(self, card: Card, mine: Participation) -> None:
+        # A language that the author has taken off the list stays on the cards that have it.
+        stored = mine.card.languages if mine.card else ()
+        if not {*card.languages} <= {*self.program.languages, *stored}:
+            raise BadFields("language")
+
+    def _now(self) -> str:
+        return self.clock.now().isoformat(timespec="seconds")
 
     def _resolution(self) -> Resolution:
         return self.pairs.resolve(self.visitor, Participation.from_json(self.row.read()))

@@ -92,6 +92,8 @@ def known_pair(
     visitor: Visitor, resolved: ResolvedPair, account: Account | None, words: Participation | None
 ) -> KnownPair:
     """Return a resolved pair as one member sees it, with what is known of the partner."""
+    ended_by_partner = resolved.ended_by == resolved.pairing.role_of(visitor.person).other.value
+    withheld = resolved.private and ended_by_partner
     return KnownPair(
         pair_id=resolved.pairing.pair_id,
         my_role=resolved.pairing.role_of(visitor.person),
@@ -100,5 +102,6 @@ def known_pair(
         partner_login=account.login if account else "",
         partner_card=words.card if words else None,
         ended_by=resolved.ended_by,
-        reason=resolved.reason,
+        # Left out here, where both pages and the cache get what a member may know.
+        reason="" if withheld else resolved.reason,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from reverse_mentor_xblock.core.charter import Charters
 from reverse_mentor_xblock.core.people import PersonId
 
 Json = Any
@@ -207,6 +208,10 @@ class ProgramSettings(Protocol):
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes a card may name."""
+
+    @property
+    def charters(self) -> Charters:
+        """What each role promises, by the author's words or ours."""
 
     @property
     def capacity(self) -> int:

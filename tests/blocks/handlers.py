@@ -10,6 +10,8 @@ from typing import Any, cast
 from django.http import HttpResponse
 
 from reverse_mentor_xblock.blocks.door import Admits
+from reverse_mentor_xblock.core.charter import CHARTERS
+from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.module_block import ReverseMentorXBlock
 from reverse_mentor_xblock.program_block import ReverseMentorProgramXBlock
 from reverse_mentor_xblock.services.ports import Json
@@ -18,16 +20,23 @@ from tests.support.workbench import HEADERS, Workbench
 
 BLOCKS = {"program": ReverseMentorProgramXBlock, "module": ReverseMentorXBlock}
 
-CARD = {"name": "Noor", "skills": ["Maps"], "languages": ["en"], "about": "Hello"}
+CARD = {
+    "name": "Noor",
+    "skills": ["Maps"],
+    "languages": ["en"],
+    "about": "Hello",
+    "unit": "Sales",
+    "availability": ["mon-am"],
+}
 PRESENCE = {"cursor": {"anchor": "{}", "head": "{}"}, "typing": True}
 BODIES: dict[str, Json] = {
     "program.refresh": {},
-    "program.save_card": {"role": "mentor", "card": CARD},
-    "program.accept_charter": {"role": "mentor", "version": 1},
+    "program.save_card": {"role": "mentor", "card": CARD, "reports_to": "marc", "consent": True},
+    "program.accept_charter": {"role": "mentor", "version": CHARTERS[Role.MENTOR].version},
     "program.name_partner": {"login": "noor"},
     "program.withdraw_naming": {},
     "program.acknowledge": {},
-    "program.leave_pair": {"pair": "none", "reason": "Moving on"},
+    "program.leave_pair": {"pair": "none", "reason": "Moving on", "private": True},
     "program.preview_roster": {"csv": "noor,amina"},
     "program.commit_roster": {"csv": "noor,amina", "revision": "0"},
     "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},

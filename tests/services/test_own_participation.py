@@ -16,6 +16,7 @@ from reverse_mentor_xblock.core.errors import (
     Stopped,
 )
 from reverse_mentor_xblock.core.pairing.facts import PairId
+from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.people import Card, Role
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.pairs import KnownPairs
@@ -60,7 +61,7 @@ def test_a_row_says_who_wrote_it(stage: Stage) -> None:
     ("attempt", "error"),
     [
         (lambda me: me.save_card(Role.MENTOR, Card(""), NO_PAIRS), BadFields),
-        (lambda me: me.accept_charter(Role.MENTOR, 1), RoleNeeded),
+        (lambda me: me.accept_charter(Role.MENTOR, "1"), RoleNeeded),
         (lambda me: me.name_partner("marc"), RoleNeeded),
         (lambda me: me.leave(PairId("none"), ""), NotYourPair),
     ],
@@ -198,3 +199,34 @@ def test_the_coordinators_own_card_leaves_the_roster_alone(stage: Stage) -> None
 
     assert stage.world.row(stage.people["camille"], PROGRAM).keys() == {"roster", "participation"}
     assert len(stage.find("lea").active) == 1
+
+
+@pytest.mark.parametrize(("private", "told"), [(True, ""), (False, "Moving on")])
+def test_a_private_reason_stays_with_its_author(paired: Stage, private: bool, told: str) -> None:
+    pair = pair_of(paired, "lea")
+    paired.participation("lea").leave(pair, "Moving on", private=private)
+
+    assert paired.find("lea").pair(pair).reason == "Moving on"
+    assert paired.find("marc").pair(pair).reason == told
+    partners_key = f"pairs:{PROGRAM}:{paired.people['marc']}"
+    assert ("Moving" in repr(paired.world.cached[partners_key])) is not private
+
+
+def test_the_time_zone_is_the_visitors_own(stage: Stage) -> None:
+    beside = BesideCard(reports_to="boss", time_zone="Asia/Tokyo", consent=True)
+    stage.participation("lea").save_card(Role.MENTOR, Card("Lea"), NO_PAIRS, beside=beside)
+
+    (state,) = stage.row("lea").values()
+    assert isinstance(state, dict)
+    said = {name: state[name] for name in ("reports_to", "time_zone", "consent")}
+    assert said == {"reports_to": "boss", "time_zone": "UTC", "consent": True}
+
+
+def test_a_card_keeps_to_the_programs_languages(stage: Stage) -> None:
+    french, both = (Card("Lea", languages=codes) for codes in (("fr",), ("fr", "en")))
+    stage.participation("lea").save_card(Role.MENTOR, french, NO_PAIRS)
+    stage.author(languages=("en",))
+
+    stage.participation("lea").save_card(Role.MENTOR, both, NO_PAIRS)
+    with pytest.raises(BadFields):
+        stage.participation("marc").save_card(Role.MENTEE, french, NO_PAIRS)

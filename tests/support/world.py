@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from reverse_mentor_xblock.core.charter import CHARTERS, Charters
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.ports import (
     Account,
@@ -27,6 +28,7 @@ class Program:
     block: BlockRef
     coordinators: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en", "fr")
+    charters: Charters = field(default_factory=lambda: CHARTERS)
     capacity: int = 1
     team_set: str = ""
     title: str = "Program"

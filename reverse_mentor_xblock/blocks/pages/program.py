@@ -39,7 +39,7 @@ class CharterModel(Model):
     """The rules of posture of one role."""
 
     role: Role
-    version: int
+    version: str
     title: str
     rules: tuple[str, ...]
 

@@ -81,6 +81,7 @@ class Membership:
     """One member's own word on a pair, spoken of the pair as it stood at ``revision``.
 
     ``token`` is the member's own naming that the pair came from; None for a pair out of a roster.
+    ``private``: the reason is for the coordinators, and not for the other member.
     """
 
     pairing: Pairing
@@ -88,6 +89,7 @@ class Membership:
     standing: Standing = Standing.JOINED
     reason: str = ""
     token: str | None = None
+    private: bool = False
 
     @property
     def joined(self) -> bool:

@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from reverse_mentor_xblock.core.charter import CHARTERS
-from reverse_mentor_xblock.core.errors import BadFields
+from reverse_mentor_xblock.core.charter import Charters
 from reverse_mentor_xblock.core.pairing import stored
-from reverse_mentor_xblock.core.pairing.cards import checked_card
-from reverse_mentor_xblock.core.pairing.facts import Membership, Naming, PairId, Pairing, Standing
-from reverse_mentor_xblock.core.pairing.text import MAX_LOGIN, MAX_REASON
+from reverse_mentor_xblock.core.pairing.cards import card_from_json, card_to_json
+from reverse_mentor_xblock.core.pairing.directory import is_handle
+from reverse_mentor_xblock.core.pairing.facts import Membership, Naming, PairId
+from reverse_mentor_xblock.core.pairing.membership_json import (
+    memberships_from_json,
+    memberships_to_json,
+)
+from reverse_mentor_xblock.core.pairing.text import MAX_LOGIN
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
 
-VERSION = 1
-UPGRADES: Mapping[int, stored.Upgrade] = {}
+VERSION = 2
+
+MAX_WISHES = 3
+MAX_CLOSING = 2_000
 
 _MAX_ID = 64
-_MAX_CARD_TEXT = 4_000
+_ZONE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
+
+_FIRST_CHARTERS = {"mentor": "2ac840fa231845e9", "mentee": "f902dc50de5724cb"}
+"""Version 1 counted charters; the first of each role, the only one there was, read like these."""
+
+
+def _charters_by_text(fields: stored.Fields) -> stored.Fields:
+    charter = stored.mapping(fields.get("charter"))
+    role, version = charter.get("role"), charter.get("version")
+    known = isinstance(role, str) and stored.revision(version) == 1
+    first = _FIRST_CHARTERS.get(str(role)) if known else None
+    return {**fields, "v": 2, "charter": {**charter, "version": first} if first else None}
+
+
+UPGRADES: Mapping[int, stored.Upgrade] = {1: _charters_by_text}
 
 
 @dataclass(frozen=True, slots=True)
 class CharterAcceptance:
-    """Which charter a participant accepted, and when (ISO 8601, UTC)."""
+    """Which charter a participant accepted (``Charter.version``), and when (ISO 8601, UTC)."""
 
     role: Role
-    version: int
+    version: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A participant's answer to the program's closing question, and when (ISO 8601, UTC)."""
+
+    answer: str
     at: str
 
 
@@ -35,6 +64,10 @@ class Participation:
 
     ``person`` is the writer as the server recorded them at the first write, None before it. State
     whose writer is not the person it was read for proves nothing.
+
+    ``reports_to``: login or e-mail of one's manager, for coordinators' matching only, shown to
+    nobody. ``time_zone``: IANA name, "" when unknown. ``consent``: the other side may browse the
+    card. ``paused``: not to be matched for now. ``wishes``: handles of wished partners, best first.
     """
 
     person: PersonId | None = None
@@ -43,15 +76,20 @@ class Participation:
     charter: CharterAcceptance | None = None
     naming: Naming | None = None
     memberships: Mapping[PairId, Membership] = field(default_factory=dict)
+    reports_to: str = ""
+    time_zone: str = ""
+    consent: bool = False
+    paused: bool = False
+    wishes: tuple[str, ...] = ()
+    closing: Closing | None = None
 
-    @property
-    def charter_accepted(self) -> bool:
+    def has_accepted(self, charters: Charters) -> bool:
         """Tell whether the charter of the present role, as it reads today, has been accepted."""
         accepted = self.charter
         return (
             accepted is not None
             and accepted.role is self.role
-            and accepted.version >= CHARTERS[accepted.role].version
+            and accepted.version == charters[accepted.role].version
         )
 
     @property
@@ -65,10 +103,16 @@ class Participation:
             "v": VERSION,
             "person": self.person,
             "role": self.role and self.role.value,
-            "card": self.card and _card_json(self.card),
+            "card": self.card and card_to_json(self.card),
             "charter": self.charter and _charter_json(self.charter),
             "naming": self.naming and _naming_json(self.naming),
-            "memberships": {key: _membership_json(word) for key, word in self.memberships.items()},
+            "memberships": memberships_to_json(self.memberships),
+            "reports_to": self.reports_to,
+            "time_zone": self.time_zone,
+            "consent": self.consent,
+            "paused": self.paused,
+            "wishes": list(self.wishes),
+            "closing": self.closing and {"answer": self.closing.answer, "at": self.closing.at},
         }
 
     @classmethod
@@ -79,20 +123,22 @@ class Participation:
         return cls(
             person=person,
             role=_role(fields.get("role")),
-            card=_card(stored.mapping(fields.get("card"))),
+            card=card_from_json(stored.mapping(fields.get("card"))),
             charter=_charter(stored.mapping(fields.get("charter"))),
             naming=_naming(stored.mapping(fields.get("naming"))),
-            memberships=_memberships(stored.mapping(fields.get("memberships")), person),
+            memberships=memberships_from_json(stored.mapping(fields.get("memberships")), person),
+            reports_to=stored.text(fields.get("reports_to"), MAX_LOGIN),
+            time_zone=time_zone(fields.get("time_zone")),
+            consent=fields.get("consent") is True,
+            paused=fields.get("paused") is True,
+            wishes=_wishes(fields.get("wishes")),
+            closing=_closing(stored.mapping(fields.get("closing"))),
         )
 
 
-def _card_json(card: Card) -> dict[str, object]:
-    return {
-        "name": card.name,
-        "skills": list(card.skills),
-        "languages": list(card.languages),
-        "about": card.about,
-    }
+def time_zone(value: object) -> str:
+    """Return what may be an IANA time zone's name, "" for anything else."""
+    return value if isinstance(value, str) and _ZONE.fullmatch(value) else ""
 
 
 def _charter_json(charter: CharterAcceptance) -> dict[str, object]:
@@ -103,76 +149,30 @@ def _naming_json(naming: Naming) -> dict[str, object]:
     return {"login": naming.login, "role": naming.role.value, "token": naming.token}
 
 
-def _membership_json(word: Membership) -> dict[str, object]:
-    return {
-        "mentor": word.pairing.mentor,
-        "mentee": word.pairing.mentee,
-        "revision": word.revision,
-        "standing": word.standing.value,
-        "reason": word.reason,
-        "token": word.token,
-    }
-
-
 def _role(value: object) -> Role | None:
     return next((role for role in Role if role.value == value), None)
 
 
-def _card(fields: stored.Fields) -> Card | None:
-    try:
-        return checked_card(
-            Card(
-                name=stored.text(fields.get("name"), _MAX_CARD_TEXT),
-                skills=_texts(fields.get("skills")),
-                languages=_texts(fields.get("languages")),
-                about=stored.text(fields.get("about"), _MAX_CARD_TEXT),
-            )
-        )
-    except BadFields:
-        return None
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    texts = (stored.text(entry, _MAX_CARD_TEXT) for entry in stored.sequence(value))
-    return tuple(filter(None, texts))
-
-
 def _charter(fields: stored.Fields) -> CharterAcceptance | None:
-    role, version = _role(fields.get("role")), stored.revision(fields.get("version"))
+    role, version = _role(fields.get("role")), stored.text(fields.get("version"), _MAX_ID)
     at = stored.text(fields.get("at"), _MAX_ID)
     return CharterAcceptance(role, version, at) if role and version and at else None
 
 
 def _naming(fields: stored.Fields) -> Naming | None:
-    login, token = (stored.text(fields.get("login"), MAX_LOGIN), _token(fields))
-    role = _role(fields.get("role"))
-    return Naming(login, role, token) if login and role and token else None
+    login, token = (stored.text(fields.get("login"), MAX_LOGIN), fields.get("token"))
+    role, kept = _role(fields.get("role")), stored.text(token, _MAX_ID)
+    return Naming(login, role, kept) if login and role and kept else None
 
 
-def _token(fields: stored.Fields) -> str | None:
-    return stored.text(fields.get("token"), _MAX_ID) or None
+def _wishes(value: object) -> tuple[str, ...]:
+    listed = (stored.text(entry, _MAX_ID) for entry in stored.sequence(value))
+    return tuple(dict.fromkeys(filter(is_handle, listed)))[:MAX_WISHES]
 
 
-def _memberships(fields: stored.Fields, person: PersonId | None) -> dict[PairId, Membership]:
-    words = (_membership(key, stored.mapping(value)) for key, value in fields.items())
-    return {
-        word.pairing.pair_id: word
-        for word in words
-        if word is not None and person is not None and word.pairing.includes(person)
-    }
-
-
-def _membership(key: str, fields: stored.Fields) -> Membership | None:
-    pair_id = stored.text(key, _MAX_ID)
-    mentor, mentee = (stored.text(fields.get(name), _MAX_ID) for name in ("mentor", "mentee"))
-    revision = stored.revision(fields.get("revision"))
-    standing = next((one for one in Standing if one.value == fields.get("standing")), None)
-    if not (pair_id and mentor and mentee and revision and standing) or mentor == mentee:
-        return None
-    return Membership(
-        Pairing(PairId(pair_id), PersonId(mentor), PersonId(mentee)),
-        revision,
-        standing,
-        stored.text(fields.get("reason"), MAX_REASON),
-        _token(fields),
+def _closing(fields: stored.Fields) -> Closing | None:
+    answer, at = (
+        stored.text(fields.get("answer"), MAX_CLOSING),
+        stored.text(fields.get("at"), _MAX_ID),
     )
+    return Closing(answer, at) if answer and at else None

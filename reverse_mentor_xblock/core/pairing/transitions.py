@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from reverse_mentor_xblock.core.charter import CHARTERS
+from reverse_mentor_xblock.core.charter import Charters
 from reverse_mentor_xblock.core.errors import (
     AlreadyPaired,
     BadFields,
@@ -21,8 +21,16 @@ from reverse_mentor_xblock.core.errors import (
 )
 from reverse_mentor_xblock.core.pairing import text
 from reverse_mentor_xblock.core.pairing.cards import checked_card
+from reverse_mentor_xblock.core.pairing.directory import is_handle
 from reverse_mentor_xblock.core.pairing.facts import Membership, Naming, PairId, Standing
-from reverse_mentor_xblock.core.pairing.participation import CharterAcceptance, Participation
+from reverse_mentor_xblock.core.pairing.participation import (
+    MAX_CLOSING,
+    MAX_WISHES,
+    CharterAcceptance,
+    Closing,
+    Participation,
+    time_zone,
+)
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
 
 
@@ -36,18 +44,45 @@ def written_by(state: Participation, person: PersonId) -> Participation:
 def choose_role_and_card(
     state: Participation, role: Role, card: Card, *, held: Collection[Role]
 ) -> Participation:
-    """Choose one's side and write one's card; a naming made from the other side is withdrawn.
+    """Choose one's side and write one's card; what was said from the other side is withdrawn.
 
     ``held``: the roles this participant has in active pairs. Raises BadFields for the card,
     AlreadyPaired when an active pair rests on another role.
     """
     if role is not state.role and held and (role not in held or state.role in held):
         raise AlreadyPaired("an active pair rests on the other role")
-    naming = state.naming if role is state.role else None
-    return replace(state, role=role, card=checked_card(card), naming=naming)
+    same = role is state.role
+    return replace(
+        state,
+        role=role,
+        card=checked_card(card),
+        naming=state.naming if same else None,
+        wishes=state.wishes if same else (),
+    )
 
 
-def accept_charter(state: Participation, role: Role, version: int, *, at: str) -> Participation:
+@dataclass(frozen=True, slots=True)
+class BesideCard:
+    """What a participant says together with their card, and their partner is not shown.
+
+    As ``Participation`` has them.
+    """
+
+    reports_to: str = ""
+    time_zone: str = ""
+    consent: bool = False
+
+
+def say_beside_card(state: Participation, said: BesideCard) -> Participation:
+    """Take down what stands beside the card. Raises BadFields for what can't be a login."""
+    manager = text.login(said.reports_to) if said.reports_to.strip() else ""
+    zone = time_zone(said.time_zone)
+    return replace(state, reports_to=manager, time_zone=zone, consent=said.consent)
+
+
+def accept_charter(
+    state: Participation, role: Role, version: str, *, at: str, charters: Charters
+) -> Participation:
     """Accept the charter that was shown. ``at``: now, ISO 8601, UTC.
 
     Raises RoleNeeded, BadFields for the other role's charter, CharterNeeded when the text has
@@ -57,37 +92,41 @@ def accept_charter(state: Participation, role: Role, version: int, *, at: str) -
         raise RoleNeeded
     if role is not state.role:
         raise BadFields("role")
-    if version != CHARTERS[role].version:
+    if version != charters[role].version:
         raise CharterNeeded(f"version {version} was shown")
-    if state.charter_accepted:
+    if state.has_accepted(charters):
         return state
     return replace(state, charter=CharterAcceptance(role, version, at))
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
-    """How many active pairs a participant has, and how many the program allows."""
+class Terms:
+    """What a naming must keep to.
 
-    active: int
+    The program's charters, how many active pairs the participant has, and how many one may have.
+    """
+
+    charters: Charters
+    active: int = 0
     capacity: int = 1
 
 
 def name_partner(
-    state: Participation, login: str, *, token: str, own_logins: Collection[str], room: Room
+    state: Participation, login: str, *, token: str, own_logins: Collection[str], terms: Terms
 ) -> Participation:
     """Name one's partner; an earlier naming is replaced. ``token``: fresh and random.
 
     Naming the same person again keeps a naming that no pair has come from yet: the partner may be
     reading it. Raises RoleNeeded, CardNeeded, CharterNeeded, BadFields, OwnLogin, AlreadyPaired.
     """
-    role = _ready_role(state)
+    role = _ready_role(state, terms.charters)
     named = text.login(login)
     if text.login_key(named) in map(text.login_key, own_logins):
         raise OwnLogin
     if _names(state, named, role) and _open_token(state):
         return state
-    if room.active >= room.capacity:
-        raise AlreadyPaired(f"{room.active} of {room.capacity} pairs")
+    if terms.active >= terms.capacity:
+        raise AlreadyPaired(f"{terms.active} of {terms.capacity} pairs")
     return replace(state, naming=Naming(named, role, token))
 
 
@@ -111,8 +150,12 @@ def acknowledge(state: Participation, word: Membership) -> Participation:
     return _with(state, replace(word, token=held.token)) if word.outweighs(held) else state
 
 
-def leave(state: Participation, pair_id: PairId, *, revision: int, reason: str) -> Participation:
+def leave(
+    state: Participation, pair_id: PairId, *, revision: int, reason: str, private: bool = False
+) -> Participation:
     """Leave a pair for good. ``revision``: the highest seen of the pair in a fresh resolution.
+
+    ``private``: the reason is for the coordinators, and not for the partner.
 
     What is due must be acknowledged before. A pair that this state says has ended stays as it is.
     Raises NotYourPair for a pair this state says nothing of, BadFields for the reason.
@@ -123,18 +166,55 @@ def leave(state: Participation, pair_id: PairId, *, revision: int, reason: str) 
     if not held.joined and held.revision >= revision:
         return state
     beyond = max(held.revision, revision) + 1
-    return _with(
-        state,
-        replace(held, revision=beyond, standing=Standing.LEFT, reason=text.reason(reason)),
+    left = replace(
+        held,
+        revision=beyond,
+        standing=Standing.LEFT,
+        reason=text.reason(reason),
+        private=private,
     )
+    return _with(state, left)
 
 
-def _ready_role(state: Participation) -> Role:
+def pause(state: Participation, *, paused: bool) -> Participation:
+    """Stop being matched for now, or go on. Pairs that stand are not touched."""
+    return replace(state, paused=paused)
+
+
+def wish(state: Participation, handles: Collection[str], *, own: str) -> Participation:
+    """Say whom one would like for a partner, best first. ``own``: one's own handle.
+
+    Raises RoleNeeded, BadFields for more than MAX_WISHES, a repeated one, or oneself.
+    """
+    if state.role is None:
+        raise RoleNeeded
+    wished = tuple(handles)
+    if len(wished) > MAX_WISHES or len(set(wished)) < len(wished) or own in wished:
+        raise BadFields("wishes")
+    if not all(map(is_handle, wished)):
+        raise BadFields("wishes")
+    return replace(state, wishes=wished)
+
+
+def answer_closing(state: Participation, answer: str, *, at: str) -> Participation:
+    """Answer the closing question, or take the answer back by an empty one. ``at``: now.
+
+    Raises RoleNeeded for somebody who never took part, BadFields for a longer one.
+    """
+    if state.role is None:
+        raise RoleNeeded
+    said = text.bounded(text.several_lines(answer), MAX_CLOSING, "closing")
+    if state.closing is not None and state.closing.answer == said:
+        return state
+    return replace(state, closing=Closing(said, at) if said else None)
+
+
+def _ready_role(state: Participation, charters: Charters) -> Role:
     if state.role is None:
         raise RoleNeeded
     if state.card is None:
         raise CardNeeded
-    if not state.charter_accepted:
+    if not state.has_accepted(charters):
         raise CharterNeeded
     return state.role
 

@@ -50,6 +50,8 @@ class ResolvedPair:
     revision: int
     ended_by: EndedBy | None = None
     reason: str = ""
+    private: bool = False
+    """The reason is for whoever ended the pair and for the coordinators."""
 
 
 class _End(NamedTuple):
@@ -62,6 +64,7 @@ class _End(NamedTuple):
     revision: int
     by: EndedBy
     reason: str
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,8 @@ class Evidence:
         basis, end = self.basis, max(self._ends(), default=None)
         revision = max([basis, *(fact.revision for fact in self._facts())])
         if end is not None and end.revision >= basis:
-            return ResolvedPair(self.pairing, PairStatus.ENDED, revision, end.by, end.reason)
+            told = (end.by, end.reason, end.private)
+            return ResolvedPair(self.pairing, PairStatus.ENDED, revision, *told)
         if not basis:
             return ResolvedPair(self.pairing, PairStatus.ENDED, revision)
         status = PairStatus.PARTNER_GONE if self.absent else PairStatus.ACTIVE
@@ -127,4 +131,4 @@ class Evidence:
             if not word.joined:
                 left = word.standing is Standing.LEFT
                 by = EndedBy(role.value) if left else EndedBy.COORDINATOR
-                yield _End(word.revision, by, word.reason)
+                yield _End(word.revision, by, word.reason, word.private)

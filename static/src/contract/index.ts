@@ -147,7 +147,7 @@ export interface ErrorAnswer {
 
 export interface Charter {
   role: Role;
-  version: number;
+  version: string;
   title: string;
   rules: string[];
 }

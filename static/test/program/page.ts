@@ -46,8 +46,8 @@ export function pageOf(change: Partial<ProgramPage> = {}): ProgramPage {
     me: { name: "Catherine Bernard", role: null, card: null, charter_accepted: false },
     languages: [{ code: "en", label: "English" }, { code: "fr", label: "Français" }],
     charters: {
-      mentor: { role: "mentor", version: 3, title: "Mentor's charter", rules: ["Ask first."] },
-      mentee: { role: "mentee", version: 3, title: "Mentee's charter", rules: ["Bring a question."] },
+      mentor: { role: "mentor", version: "3", title: "Mentor's charter", rules: ["Ask first."] },
+      mentee: { role: "mentee", version: "3", title: "Mentee's charter", rules: ["Bring a question."] },
     },
     naming: null,
     pairs: [],

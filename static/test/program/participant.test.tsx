@@ -77,7 +77,7 @@ describe("the way to a pair", () => {
     });
     button(root, "[charter_accept]").click();
     await drawn();
-    expect(sent[0]?.body).toEqual({ role: "mentee", version: 3 });
+    expect(sent[0]?.body).toEqual({ role: "mentee", version: "3" });
     expect(focused()).toBe("[charter_title]");
   });
 });

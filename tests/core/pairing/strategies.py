@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from reverse_mentor_xblock.core.pairing.cards import checked_card
+from reverse_mentor_xblock.core.pairing.directory import handle_of
 from reverse_mentor_xblock.core.pairing.facts import (
     Membership,
     Naming,
@@ -13,9 +14,13 @@ from reverse_mentor_xblock.core.pairing.facts import (
     RosterEntry,
     Standing,
 )
-from reverse_mentor_xblock.core.pairing.participation import CharterAcceptance, Participation
+from reverse_mentor_xblock.core.pairing.participation import (
+    CharterAcceptance,
+    Closing,
+    Participation,
+)
 from reverse_mentor_xblock.core.pairing.roster import Roster
-from reverse_mentor_xblock.core.people import Card, PersonId, Role
+from reverse_mentor_xblock.core.people import AVAILABILITY, Card, PersonId, Role
 
 ME = PersonId("1")
 
@@ -54,13 +59,17 @@ memberships = st.builds(
     st.sampled_from(Standing),
     words,
     st.none() | tokens,
+    st.booleans(),
 )
+handles = st.sampled_from([handle_of("program", PersonId(str(number))) for number in range(5)])
 cards = st.builds(
     Card,
     name=words.filter(bool),
     skills=st.lists(words, max_size=4).map(tuple),
     languages=st.lists(st.sampled_from(["en", "fr", "pt-br"]), max_size=3).map(tuple),
     about=words,
+    unit=words,
+    availability=st.lists(st.sampled_from(AVAILABILITY), max_size=4).map(tuple),
 ).map(checked_card)
 participations = st.builds(
     Participation,
@@ -68,9 +77,21 @@ participations = st.builds(
     role=st.none() | roles,
     card=st.none() | cards,
     charter=st.none()
-    | st.builds(CharterAcceptance, roles, revisions, st.just("2025-06-01T08:00:00+00:00")),
+    | st.builds(
+        CharterAcceptance,
+        roles,
+        st.text("0123456789abcdef", min_size=1),
+        st.just("2025-06-01T08:00:00+00:00"),
+    ),
     naming=st.none() | st.builds(Naming, words.filter(bool), roles, tokens),
     memberships=st.lists(memberships, max_size=4).map(
         lambda listed: {word.pairing.pair_id: word for word in listed}
     ),
+    reports_to=words,
+    time_zone=st.sampled_from(["", "UTC", "America/Argentina/Buenos_Aires"]),
+    consent=st.booleans(),
+    paused=st.booleans(),
+    wishes=st.lists(handles, max_size=3, unique=True).map(tuple),
+    closing=st.none()
+    | st.builds(Closing, words.filter(bool), st.just("2025-06-01T08:00:00+00:00")),
 )

@@ -9,13 +9,20 @@ from hypothesis import strategies as st
 from reverse_mentor_xblock.core.charter import CHARTERS
 from reverse_mentor_xblock.core.errors import NewerState
 from reverse_mentor_xblock.core.pairing import stored
-from reverse_mentor_xblock.core.pairing.facts import Membership, PairId, Pairing
+from reverse_mentor_xblock.core.pairing.directory import handle_of
+from reverse_mentor_xblock.core.pairing.facts import (
+    Membership,
+    Naming,
+    PairId,
+    Pairing,
+    Standing,
+)
 from reverse_mentor_xblock.core.pairing.participation import (
     VERSION,
     CharterAcceptance,
     Participation,
 )
-from reverse_mentor_xblock.core.people import PersonId, Role
+from reverse_mentor_xblock.core.people import Card, PersonId, Role
 from tests.core.pairing.strategies import ME, json_values, participations
 
 NOW = "2025-06-01T08:00:00+00:00"
@@ -28,14 +35,14 @@ def test_what_is_written_is_read_back(state: Participation) -> None:
 
 @given(json_values)
 def test_anything_can_be_read(value: object) -> None:
-    if not isinstance(value, dict) or value.get("v", 1) in (0, 1):
+    if not isinstance(value, dict) or value.get("v", 1) in (0, 1, 2):
         Participation.from_json(value)
 
 
 @given(participations, st.data())
 def test_a_damaged_part_takes_no_other_along(state: Participation, data: st.DataObject) -> None:
     fields = state.to_json()
-    damaged = data.draw(st.sampled_from(["role", "card", "charter", "naming", "memberships"]))
+    damaged = data.draw(st.sampled_from([name for name in fields if name not in ("v", "person")]))
     read = Participation.from_json({**fields, damaged: data.draw(json_values)})
     kept = [name for name in fields if name != damaged]
     assert [read.to_json()[name] for name in kept] == [fields[name] for name in kept]
@@ -80,9 +87,52 @@ def test_nothing_stored_is_nobody() -> None:
 )
 def test_a_charter_counts_for_its_own_role(role: Role | None, accepted: bool) -> None:
     charter = CharterAcceptance(Role.MENTOR, CHARTERS[Role.MENTOR].version, NOW)
-    assert Participation(ME, role, charter=charter).charter_accepted is accepted
+    assert Participation(ME, role, charter=charter).has_accepted(CHARTERS) is accepted
 
 
-def test_an_old_charter_counts_no_more() -> None:
-    charter = CharterAcceptance(Role.MENTOR, CHARTERS[Role.MENTOR].version - 1, NOW)
-    assert not Participation(ME, Role.MENTOR, charter=charter).charter_accepted
+def test_a_charter_that_reads_otherwise_counts_no_more() -> None:
+    charter = CharterAcceptance(Role.MENTOR, "0", NOW)
+    assert not Participation(ME, Role.MENTOR, charter=charter).has_accepted(CHARTERS)
+
+
+def _first_version(role: str, charter: object) -> dict[str, object]:
+    """Return what version 1 wrote of somebody who has gone the whole way."""
+    word = {"mentor": "1", "mentee": "2", "revision": 3, "standing": "left", "reason": "Busy"}
+    return {
+        "v": 1,
+        "person": "1",
+        "role": role,
+        "card": {"name": "Ada", "skills": ["maps"], "languages": ["fr"], "about": "Hello"},
+        "charter": charter,
+        "naming": {"login": "ben", "role": role, "token": "t"},
+        "memberships": {"p": {**word, "token": None}},
+    }
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_first_version_is_read_on(role: Role) -> None:
+    charter = {"role": role.value, "version": 1, "at": NOW}
+    read = Participation.from_json(_first_version(role.value, charter))
+    left = Membership(Pairing(PairId("p"), ME, PersonId("2")), 3, Standing.LEFT, "Busy")
+    assert read == Participation(
+        person=ME,
+        role=role,
+        card=Card("Ada", ("maps",), ("fr",), "Hello"),
+        charter=CharterAcceptance(role, CHARTERS[role].version, NOW),
+        naming=Naming("ben", role, "t"),
+        memberships={PairId("p"): left},
+    )
+    assert read.has_accepted(CHARTERS)
+
+
+@pytest.mark.parametrize("version", [0, 2, "1", True, None])
+def test_of_the_first_version_only_the_first_charter_is_known(version: object) -> None:
+    charter = {"role": "mentor", "version": version, "at": NOW}
+    assert Participation.from_json(_first_version("mentor", charter)).charter is None
+
+
+def test_wishes_are_few_different_and_well_formed() -> None:
+    one, two, three, four = (handle_of("p", PersonId(number)) for number in "1234")
+    stored_wishes = [one, "amina", 7, one, two, three, four]
+    read = Participation.from_json({"v": 2, "wishes": stored_wishes})
+    assert read.wishes == (one, two, three)

@@ -25,7 +25,7 @@ from reverse_mentor_xblock.core.pairing.facts import (
 )
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.transitions import (
-    Room,
+    Terms,
     accept_charter,
     acknowledge,
     choose_role_and_card,
@@ -44,14 +44,15 @@ PAIRING = Pairing(PairId("p"), ADA, BEN)
 NOBODY = Participation()
 NEW = written_by(NOBODY, ADA)
 CHOSEN = choose_role_and_card(NEW, Role.MENTOR, CARD, held=())
-READY = accept_charter(CHOSEN, Role.MENTOR, VERSION, at=NOW)
+READY = accept_charter(CHOSEN, Role.MENTOR, VERSION, at=NOW, charters=CHARTERS)
 
 
 def _name(
     state: Participation, login: str = "ben", *, number: int = 1, active: int = 0
 ) -> Participation:
     logins = {"ada", "ada@example.org"}
-    return name_partner(state, login, token=f"t{number}", own_logins=logins, room=Room(active))
+    terms = Terms(CHARTERS, active)
+    return name_partner(state, login, token=f"t{number}", own_logins=logins, terms=terms)
 
 
 def _with(word: Membership) -> Participation:
@@ -110,8 +111,8 @@ def test_a_new_role_withdraws_the_naming_and_a_new_card_does_not() -> None:
 
 
 def test_a_charter_is_accepted_once() -> None:
-    assert READY.charter_accepted
-    assert accept_charter(READY, Role.MENTOR, VERSION, at="later") == READY
+    assert READY.has_accepted(CHARTERS)
+    assert accept_charter(READY, Role.MENTOR, VERSION, at="later", charters=CHARTERS) == READY
 
 
 @pytest.mark.parametrize(
@@ -119,15 +120,15 @@ def test_a_charter_is_accepted_once() -> None:
     [
         (NEW, Role.MENTOR, VERSION, RoleNeeded),
         (CHOSEN, Role.MENTEE, VERSION, BadFields),
-        (CHOSEN, Role.MENTOR, VERSION + 1, CharterNeeded),
-        (CHOSEN, Role.MENTOR, VERSION - 1, CharterNeeded),
+        (CHOSEN, Role.MENTOR, f"{VERSION}0", CharterNeeded),
+        (CHOSEN, Role.MENTOR, CHARTERS[Role.MENTEE].version, CharterNeeded),
     ],
 )
 def test_only_the_charter_that_counts_is_accepted(
-    state: Participation, role: Role, version: int, error: type[ReverseMentorError]
+    state: Participation, role: Role, version: str, error: type[ReverseMentorError]
 ) -> None:
     with pytest.raises(error):
-        accept_charter(state, role, version, at=NOW)
+        accept_charter(state, role, version, at=NOW, charters=CHARTERS)
 
 
 def test_naming_somebody_replaces_an_earlier_naming() -> None:
@@ -243,3 +244,9 @@ def test_only_a_pair_one_knows_of_can_be_left() -> None:
 def test_the_reason_for_leaving_is_bounded() -> None:
     with pytest.raises(BadFields):
         leave(_with(Membership(PAIRING, 1)), PAIRING.pair_id, revision=1, reason="x" * 501)
+
+
+def test_a_private_reason_is_marked_so() -> None:
+    held = _with(Membership(PAIRING, 1))
+    left = leave(held, PAIRING.pair_id, revision=1, reason="x", private=True)
+    assert left == _with(Membership(PAIRING, 2, Standing.LEFT, "x", private=True))

@@ -25,7 +25,7 @@ from reverse_mentor_xblock.core.pairing.roster import (
     reopen_pair,
 )
 from reverse_mentor_xblock.core.pairing.transitions import (
-    Room,
+    Terms,
     accept_charter,
     acknowledge,
     choose_role_and_card,
@@ -98,14 +98,17 @@ class World:
         held = self.look(me).held_roles(me)
         version = CHARTERS[role].version
         self._write(me, lambda state: choose_role_and_card(state, role, Card("A"), held=held))
-        self._write(me, lambda state: accept_charter(state, role, version, at="now"))
+        self._write(
+            me, lambda state: accept_charter(state, role, version, at="now", charters=CHARTERS)
+        )
 
     def name(self, me: PersonId, other: PersonId) -> bool:
-        room, token = Room(len(self.look(me).active), CAPACITY), self._token()
+        terms = Terms(CHARTERS, len(self.look(me).active), CAPACITY)
+        token = self._token()
         return self._write(
             me,
             lambda state: name_partner(
-                state, login_of(other), token=token, own_logins={login_of(me)}, room=room
+                state, login_of(other), token=token, own_logins={login_of(me)}, terms=terms
             ),
         )
 
