@@ -16,9 +16,9 @@ from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
+from reverse_mentor_xblock.blocks.setting_values import Setting
 from reverse_mentor_xblock.blocks.settings_form import (
     SaveSettings,
-    Setting,
     apply_settings,
     settings_fragment,
 )

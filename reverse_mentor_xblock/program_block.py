@@ -17,9 +17,9 @@ from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
 from reverse_mentor_xblock.blocks.roster_models import preview_model
+from reverse_mentor_xblock.blocks.setting_values import Setting
 from reverse_mentor_xblock.blocks.settings_form import (
     SaveSettings,
-    Setting,
     apply_settings,
     settings_fragment,
 )

@@ -6,9 +6,8 @@ and it asks authors to type lists as JSON.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Any
 
 from pydantic import Field as Bound
 from web_fragments.fragment import Fragment
@@ -16,31 +15,11 @@ from web_fragments.fragment import Fragment
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.pages.shared import Model, Words
 from reverse_mentor_xblock.blocks.requests import Body
+from reverse_mentor_xblock.blocks.setting_values import Kind, Setting, Value, checked
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.sentences import sentence_of
 from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.core.errors import BadFields, IdentityUnclear, WrongRole
-from reverse_mentor_xblock.core.pairing.text import one_line
-
-LARGEST_NUMBER = 1_000_000
-"""JSON knows larger ones than a field does: one such would make a block unreadable for good."""
-
-Kind = Literal["text", "lines", "number", "choice", "choices"]
-Value = str | float | int | list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One authored field as the form shows it.
-
-    ``lines`` is a list typed one item a line; ``choices`` a list ticked from ``options``.
-    """
-
-    field: str
-    kind: Kind
-    options: Callable[[Wiring], Sequence[tuple[str, str]]] | None = None
-    minimum: float = 0
-    whole: bool = False
 
 
 class Option(Model):
@@ -118,10 +97,14 @@ def apply_settings(
     known = {setting.field: setting for setting in settings}
     if unknown := values.keys() - known.keys():
         raise BadFields(", ".join(sorted(unknown)))
-    checked = {name: _checked(known[name], value, wiring) for name, value in values.items()}
-    for name, value in checked.items():
-        # from_json: without the characters that no export to XML could hold.
-        setattr(block, name, block.fields[name].from_json(value))
+    accepted = {name: checked(known[name], value, wiring) for name, value in values.items()}
+    for name, value in accepted.items():
+        field = block.fields[name]
+        if known[name].ours and not value:
+            field.delete_from(block)
+        else:
+            # from_json: without the characters that no export to XML could hold.
+            setattr(block, name, field.from_json(value))
     return {"messages": [message.text for message in block.validate().messages]}
 
 
@@ -133,45 +116,15 @@ def _model(block: Any, setting: Setting, wiring: Wiring) -> SettingModel:
         label=wiring.translator.text(field.display_name),
         help=wiring.translator.text(field.help),
         kind=setting.kind,
-        value=getattr(block, setting.field),
+        value=_shown(block, setting, wiring),
         options=tuple(Option(value=value, label=label) for value, label in options),
         minimum=setting.minimum,
     )
 
 
-def _checked(setting: Setting, value: Value, wiring: Wiring) -> Value:
-    if setting.kind == "number":
-        return _number(setting, value)
-    if setting.kind in {"text", "choice"}:
-        text = _text(setting, value)
-        if setting.kind == "choice" and text not in _values(setting, wiring):
-            raise BadFields(setting.field)
-        return text
-    items = _items(setting, value)
-    if setting.kind == "choices" and not set(items) <= _values(setting, wiring):
-        raise BadFields(setting.field)
-    return items
-
-
-def _number(setting: Setting, value: Value) -> float | int:
-    if not isinstance(value, int | float) or not setting.minimum <= value <= LARGEST_NUMBER:
-        raise BadFields(setting.field)
-    if setting.whole and value != int(value):
-        raise BadFields(setting.field)
-    return value
-
-
-def _text(setting: Setting, value: Value) -> str:
-    if not isinstance(value, str) or len(value) > 1000:
-        raise BadFields(setting.field)
-    return one_line(value)
-
-
-def _items(setting: Setting, value: Value) -> list[str]:
-    if not isinstance(value, list) or len(value) > 1000:
-        raise BadFields(setting.field)
-    return list(dict.fromkeys(filter(None, map(one_line, value))))
-
-
-def _values(setting: Setting, wiring: Wiring) -> set[str]:
-    return {value for value, _label in setting.options(wiring)} if setting.options else set()
+def _shown(block: Any, setting: Setting, wiring: Wiring) -> Value:
+    value: Value = getattr(block, setting.field)
+    if not setting.ours or block.fields[setting.field].is_set_on(block):
+        return value
+    text = wiring.translator.text
+    return [text(line) for line in value] if isinstance(value, list) else text(str(value))

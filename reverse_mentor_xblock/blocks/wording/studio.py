@@ -13,6 +13,7 @@ STUDIO: Texts = {
     "studio_saved": _("Saved."),
     "studio_messages": _("Worth knowing before learners see it"),
     "studio_number_wrong": _("Enter a number, {minimum} or more."),
+    "studio_date_zone": _("In your own time ({zone})."),
 }
 
 

@@ -217,8 +217,8 @@ export interface Setting {
   name: string;
   label: string;
   help: string;
-  kind: "text" | "lines" | "number" | "choice" | "choices";
-  value: string | number | string[];
+  kind: "text" | "paragraph" | "lines" | "number" | "switch" | "date" | "choice" | "choices";
+  value: string | number | boolean | string[];
   options: { value: string; label: string }[];
   /** Of a number. */
   minimum: number;

@@ -1,6 +1,7 @@
 import type { Setting } from "../contract";
 import { Field, type FieldControl } from "../shared/Field";
 import { useWords } from "../shared/words";
+import { ownZone } from "./dates";
 import { optionsOf, ticked } from "./draft";
 import type { StudioTextKey } from "./keys";
 import { useId } from "../shared/use_id";
@@ -17,9 +18,12 @@ export function SettingField(props: SettingFieldProps) {
   const words = useWords<StudioTextKey, never>();
   const { setting, typed, wrong, onType } = props;
   if (Array.isArray(typed)) return <Choices setting={setting} chosen={typed} onType={onType} />;
+  if (setting.kind === "switch") return <Switch setting={setting} on={typed === "on"} onType={onType} />;
+  const zone = words.text("studio_date_zone", { zone: ownZone() });
+  const hint = setting.kind === "date" ? `${setting.help} ${zone}` : setting.help;
   const error = wrong ? words.text("studio_number_wrong", { minimum: setting.minimum }) : "";
   return (
-    <Field label={setting.label} hint={setting.help} error={error}>
+    <Field label={setting.label} hint={hint} error={error}>
       {(control) => <Control setting={setting} typed={typed} control={control} onType={onType} />}
     </Field>
   );
@@ -36,6 +40,8 @@ function Control({ setting, typed, control, onType }: ControlProps) {
   const common = { ...control, name: setting.name, class: "rm-input", value: typed };
   const onInput = (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value);
   if (setting.kind === "lines") return <textarea {...common} rows={4} spellcheck={false} onInput={onInput} />;
+  if (setting.kind === "paragraph") return <textarea {...common} rows={4} dir="auto" onInput={onInput} />;
+  if (setting.kind === "date") return <input {...common} type="datetime-local" onInput={onInput} />;
   if (setting.kind === "choice") {
     return (
       <select {...common} onChange={onInput}>
@@ -47,6 +53,31 @@ function Control({ setting, typed, control, onType }: ControlProps) {
     return <input {...common} type="number" step="any" min={setting.minimum} onInput={onInput} />;
   }
   return <input {...common} type="text" dir="auto" autocomplete="off" onInput={onInput} />;
+}
+
+interface SwitchProps {
+  setting: Setting;
+  on: boolean;
+  onType: (typed: string) => void;
+}
+
+function Switch({ setting, on, onType }: SwitchProps) {
+  const helpId = useId();
+  return (
+    <div class="rm-field">
+      <label class="rm-tick">
+        <input
+          type="checkbox"
+          name={setting.name}
+          checked={on}
+          aria-describedby={helpId}
+          onChange={() => onType(on ? "" : "on")}
+        />
+        <span class="rm-field__label">{setting.label}</span>
+      </label>
+      <p class="rm-field__hint" id={helpId}>{setting.help}</p>
+    </div>
+  );
 }
 
 interface ChoicesProps {

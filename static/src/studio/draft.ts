@@ -1,8 +1,12 @@
 import type { Setting } from "../contract";
+import { moment, wallClock } from "./dates";
 
 type Value = Setting["value"];
 
-/** What the controls hold: the ticked values of `choices`, text for everything else. */
+/**
+ * What the controls hold: the ticked values of `choices`, text for everything else; a `switch` is "on" or "",
+ * a `date` the reader's own wall clock.
+ */
 export type Draft = Record<string, string | string[]>;
 
 export function draftOf(settings: readonly Setting[]): Draft {
@@ -47,6 +51,8 @@ export function optionsOf({ options, value }: Setting): Setting["options"] {
 
 function typedOf({ kind, value }: Setting): string | string[] {
   if (kind === "choices") return Array.isArray(value) ? value : [];
+  if (kind === "switch") return value === true ? "on" : "";
+  if (kind === "date") return wallClock(String(value));
   return Array.isArray(value) ? value.join("\n") : String(value);
 }
 
@@ -55,7 +61,9 @@ function valueOf({ name, kind }: Setting, draft: Draft): Value {
   if (Array.isArray(typed)) return typed;
   if (kind === "lines") return typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   if (kind === "number") return typed.trim() === "" ? "" : Number(typed);
-  return kind === "text" ? typed.trim() : typed;
+  if (kind === "switch") return typed === "on";
+  if (kind === "date") return moment(typed);
+  return kind === "text" || kind === "paragraph" ? typed.trim() : typed;
 }
 
 function same(one: Value, other: Value): boolean {

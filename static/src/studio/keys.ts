@@ -10,6 +10,7 @@ export const STUDIO_TEXT_KEYS = [
   "studio_saved",
   "studio_messages",
   "studio_number_wrong",
+  "studio_date_zone",
 ] as const;
 
 export type StudioTextKey = SharedTextKey | (typeof STUDIO_TEXT_KEYS)[number];

@@ -32,8 +32,12 @@ export function useSettingsForm(page: StudioPage, runtime: StudioRuntime) {
   const change = (part: Partial<FormState>) => setState((before) => ({ ...before, ...part }));
 
   const type = (name: string, typed: string | string[]) => {
-    const wrong = state.wrong.filter((other) => other !== name);
-    change({ draft: { ...state.draft, [name]: typed }, wrong, saved: false });
+    setState((before) => ({
+      ...before,
+      draft: { ...before.draft, [name]: typed },
+      wrong: before.wrong.filter((other) => other !== name),
+      saved: false,
+    }));
   };
   const send = async () => {
     const values = changesOf(state.settings, state.draft);

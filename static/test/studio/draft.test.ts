@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Setting } from "../../src/contract";
 import { changesOf, draftOf, optionsOf, ticked, wrongOf } from "../../src/studio/draft";
-import { SETTINGS } from "./page";
+import { wallClock } from "../../src/studio/dates";
+import { MORE_SETTINGS, SETTINGS } from "./page";
 
 const drafted = (part: Record<string, string | string[]>) => ({ ...draftOf(SETTINGS), ...part });
 
@@ -39,6 +40,32 @@ describe("the settings form", () => {
 
   it("takes the smallest number", () => {
     expect(wrongOf(SETTINGS, drafted({ capacity: "1" }))).toEqual([]);
+  });
+});
+
+describe("paragraphs, switches and dates", () => {
+  const shown = draftOf(MORE_SETTINGS);
+
+  it("leave an untouched form without changes", () => {
+    expect(shown.open).toBe("");
+    expect(changesOf(MORE_SETTINGS, shown)).toEqual({});
+  });
+
+  it("are sent as the server stores them", () => {
+    const later = wallClock("2026-04-01T08:30:00Z");
+    const draft = { ...shown, welcome: " One\ntwo ", open: "on", ends: later };
+    expect(changesOf(MORE_SETTINGS, draft)).toEqual({
+      welcome: "One\ntwo",
+      open: true,
+      ends: "2026-04-01T08:30:00+00:00",
+    });
+    expect(changesOf(MORE_SETTINGS, { ...shown, ends: "" })).toEqual({ ends: "" });
+  });
+
+  it("show a date on this device's clock", () => {
+    const at = new Date(wallClock("2026-03-31T15:00:00+00:00"));
+    expect(at.toISOString()).toBe("2026-03-31T15:00:00.000Z");
+    expect(wallClock("")).toBe("");
   });
 });
 

@@ -24,6 +24,13 @@ export const SETTINGS: Setting[] = [
   },
 ];
 
+/** One of each kind that not every form has. */
+export const MORE_SETTINGS: Setting[] = [
+  { ...COMMON, name: "welcome", label: "Welcome", kind: "paragraph", value: "Hello\nyou" },
+  { ...COMMON, name: "open", label: "Open", kind: "switch", value: false },
+  { ...COMMON, name: "ends", label: "Ends", kind: "date", value: "2026-03-31T15:00:00+00:00" },
+];
+
 export const STUDIO_PAGE: StudioPage = {
   settings: SETTINGS,
   messages: [],

@@ -5,16 +5,21 @@ import { makeWords, WordsContext } from "../../src/shared/words";
 import { SettingsForm } from "../../src/studio/SettingsForm";
 import type { StudioRuntime } from "../../src/studio/runtime";
 import { button, drawn, type } from "../program/open";
-import { STUDIO_PAGE } from "./page";
+import { wallClock } from "../../src/studio/dates";
+import { MORE_SETTINGS, SETTINGS, STUDIO_PAGE } from "./page";
 
 afterEach(() => void vi.unstubAllGlobals());
 
-function edit(answer: () => Response, runtime: StudioRuntime = { notify: vi.fn() }) {
+function edit(
+  answer: () => Response,
+  runtime: StudioRuntime = { notify: vi.fn() },
+  settings = SETTINGS,
+) {
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => answer());
   vi.stubGlobal("fetch", fetch);
   const root = document.createElement("div");
   document.body.replaceChildren(root);
-  const form = <SettingsForm page={STUDIO_PAGE} runtime={runtime} />;
+  const form = <SettingsForm page={{ ...STUDIO_PAGE, settings }} runtime={runtime} />;
   render(<WordsContext.Provider value={makeWords({}, "en")}>{form}</WordsContext.Provider>, root);
   const field = (name: string) => root.querySelector<HTMLInputElement>(`[name=${name}]`);
   const bodies = () => fetch.mock.calls.map(([, init]) => JSON.parse(String(init.body)) as unknown);
@@ -77,6 +82,20 @@ describe("saving settings", () => {
     await drawn();
     expect(field("display_name")?.value).toBe("Program");
   });
+});
+
+it("sends a switch, a paragraph and a date", async () => {
+  const { root, field, bodies } = edit(saved, {}, MORE_SETTINGS);
+  field("open")?.click();
+  type(field("welcome"), "Welcome");
+  type(field("ends"), wallClock("2026-04-01T08:30:00Z"));
+  await drawn();
+  button(root, "[studio_save]").click();
+  await drawn();
+  expect(bodies()).toEqual([
+    { values: { welcome: "Welcome", open: true, ends: "2026-04-01T08:30:00+00:00" } },
+  ]);
+  expect(field("open")?.checked).toBe(true);
 });
 
 it("stands in the markup that Studio's modal and frames look for", () => {

@@ -1,0 +1,124 @@
+"""What a setting may be: each kind's own check of what the form sends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Literal
+
+from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.core.errors import BadFields
+from reverse_mentor_xblock.core.pairing.text import one_line, several_lines
+
+LARGEST_NUMBER = 1_000_000
+"""JSON knows larger ones than a field does: one such would make a block unreadable for good."""
+
+MAX_TEXT = 1_000
+MAX_PARAGRAPH = 5_000
+
+Kind = Literal["text", "paragraph", "lines", "number", "switch", "date", "choice", "choices"]
+Value = bool | str | float | int | list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One authored field as the form shows it.
+
+    ``paragraph`` is a text that may have several lines, ``lines`` a list typed one item a line;
+    ``choices`` a list ticked from ``options``. A ``date`` is a time, stored as ISO 8601 text in
+    UTC, "" for none. ``ours``: the default is a wording of ours, which the form shows translated
+    and which an emptied field goes back to.
+    """
+
+    field: str
+    kind: Kind
+    options: Callable[[Wiring], Sequence[tuple[str, str]]] | None = None
+    minimum: float = 0
+    whole: bool = False
+    ours: bool = False
+
+
+def checked(setting: Setting, value: Value, wiring: Wiring) -> Value:
+    """Return a value as it is to be stored. Raises BadFields when it does not fit."""
+    return _CHECKS[setting.kind](setting, value, wiring)
+
+
+def _number(setting: Setting, value: Value, _wiring: Wiring) -> float | int:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise BadFields(setting.field)
+    if not setting.minimum <= value <= LARGEST_NUMBER:
+        raise BadFields(setting.field)
+    if setting.whole and value != int(value):
+        raise BadFields(setting.field)
+    return value
+
+
+def _switch(setting: Setting, value: Value, _wiring: Wiring) -> bool:
+    if not isinstance(value, bool):
+        raise BadFields(setting.field)
+    return value
+
+
+def _text(setting: Setting, value: Value, _wiring: Wiring) -> str:
+    return one_line(_bounded(setting, value, MAX_TEXT))
+
+
+def _paragraph(setting: Setting, value: Value, _wiring: Wiring) -> str:
+    return several_lines(_bounded(setting, value, MAX_PARAGRAPH))
+
+
+def _date(setting: Setting, value: Value, _wiring: Wiring) -> str:
+    typed = _bounded(setting, value, MAX_TEXT)
+    if not typed:
+        return ""
+    try:
+        # Without an offset it would be anybody's guess which moment is meant.
+        moment = datetime.fromisoformat(typed)
+        if moment.tzinfo is None:
+            raise BadFields(setting.field)
+        return moment.astimezone(UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError) as error:
+        raise BadFields(setting.field) from error
+
+
+def _choice(setting: Setting, value: Value, wiring: Wiring) -> str:
+    chosen = _text(setting, value, wiring)
+    if chosen not in _offered(setting, wiring):
+        raise BadFields(setting.field)
+    return chosen
+
+
+def _lines(setting: Setting, value: Value, _wiring: Wiring) -> list[str]:
+    if not isinstance(value, list) or len(value) > MAX_TEXT:
+        raise BadFields(setting.field)
+    return list(dict.fromkeys(filter(None, map(one_line, value))))
+
+
+def _choices(setting: Setting, value: Value, wiring: Wiring) -> list[str]:
+    chosen = _lines(setting, value, wiring)
+    if not set(chosen) <= _offered(setting, wiring):
+        raise BadFields(setting.field)
+    return chosen
+
+
+def _bounded(setting: Setting, value: Value, limit: int) -> str:
+    if not isinstance(value, str) or len(value) > limit:
+        raise BadFields(setting.field)
+    return value
+
+
+def _offered(setting: Setting, wiring: Wiring) -> set[str]:
+    return {value for value, _label in setting.options(wiring)} if setting.options else set()
+
+
+_CHECKS: dict[Kind, Callable[[Setting, Value, Wiring], Value]] = {
+    "text": _text,
+    "paragraph": _paragraph,
+    "lines": _lines,
+    "number": _number,
+    "switch": _switch,
+    "date": _date,
+    "choice": _choice,
+    "choices": _choices,
+}
