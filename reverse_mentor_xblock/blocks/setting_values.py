@@ -41,7 +41,7 @@ class Setting:
 
 def checked(setting: Setting, value: Value, wiring: Wiring) -> Value:
     """Return a value as it is to be stored. Raises BadFields when it does not fit."""
-    return _CHECKS[setting.kind](setting, value, wiring)
+    return CHECKS[setting.kind](setting, value, wiring)
 
 
 def _number(setting: Setting, value: Value, _wiring: Wiring) -> float | int:
@@ -112,7 +112,7 @@ def _offered(setting: Setting, wiring: Wiring) -> set[str]:
     return {value for value, _label in setting.options(wiring)} if setting.options else set()
 
 
-_CHECKS: dict[Kind, Callable[[Setting, Value, Wiring], Value]] = {
+CHECKS: dict[Kind, Callable[[Setting, Value, Wiring], Value]] = {
     "text": _text,
     "paragraph": _paragraph,
     "lines": _lines,

@@ -62,4 +62,4 @@ def test_what_does_not_fit_is_refused(kind: Kind, typed: Any) -> None:
 
 
 def test_every_kind_is_checked() -> None:
-    assert setting_values._CHECKS.keys() == set(get_args(Kind))
+    assert setting_values.CHECKS.keys() == set(get_args(Kind))
