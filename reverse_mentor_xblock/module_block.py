@@ -14,6 +14,7 @@ from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
+from reverse_mentor_xblock.blocks.handlers import boards
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.setting_values import Setting
@@ -22,7 +23,6 @@ from reverse_mentor_xblock.blocks.settings_form import (
     apply_settings,
     settings_fragment,
 )
-from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, sync_answer, sync_request
 from reverse_mentor_xblock.blocks.wiring import wants_services, wire
 from reverse_mentor_xblock.core.wording import mark as _
 
@@ -106,12 +106,7 @@ class ReverseMentorXBlock(XBlock):
             )
         return validation
 
-    @door(requests.SyncBody, admits=Admits.ENROLLED, limit=SYNC_LIMIT)
-    def sync(self, visit: Visit[requests.SyncBody]) -> Any:
-        """Take what a tab adds to the board, give what it lacks."""
-        pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
-        board = visit.wiring.board_sync(visit.visitor, pair)
-        return sync_answer(board.sync(sync_request(visit.body)), pair)
+    sync = boards.sync
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:

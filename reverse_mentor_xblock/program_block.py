@@ -13,6 +13,7 @@ from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
+from reverse_mentor_xblock.blocks.handlers import boards
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
@@ -89,6 +90,11 @@ class ReverseMentorProgramXBlock(XBlock):
     roster = Dict(
         help="The pairs a coordinator has made or ended.", default={}, scope=Scope.user_state
     )
+    journey = Dict(
+        help="The participant's replicas of the journey boards of their pairs.",
+        default={},
+        scope=Scope.user_state,
+    )
 
     def student_view(self, _context: Any = None) -> Fragment:
         """Return the page of whoever asks."""
@@ -127,6 +133,8 @@ class ReverseMentorProgramXBlock(XBlock):
             sentence = _("No language is chosen: choose at least one that participants share.")
             validation.add(ValidationMessage(ValidationMessage.ERROR, text(sentence)))
         return validation
+
+    sync = boards.sync_journey
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:

@@ -22,7 +22,7 @@ from reverse_mentor_xblock.core import errors
 from reverse_mentor_xblock.core.board.limits import Limits as BoardLimits
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.services import admission
-from reverse_mentor_xblock.services.board_sync import polling
+from reverse_mentor_xblock.services.pace import polling
 from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
 from reverse_mentor_xblock.services.ports import ProgramSettings, Visitor
 

@@ -28,10 +28,11 @@ from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import ports
 from reverse_mentor_xblock.services.board_marks import BoardMarks
-from reverse_mentor_xblock.services.board_sync import WORKSPACE, BoardSync
+from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync
 from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.pace import Pace, journey_polling, polling
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.presence import Presence
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
@@ -116,17 +117,34 @@ class Wiring:
         )
 
     def board_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
-        """Return the board of one of the visitor's pairs on this block."""
+        """Return the board of one of the visitor's pairs in this module."""
+        pace = polling(self.settings)
+        return self._board(visitor, pair, WORKSPACE, pace, completion=self.completion)
+
+    def journey_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
+        """Return the journey board of one of the visitor's pairs in this program."""
+        return self._board(visitor, pair, JOURNEY, journey_polling(self.settings), completion=None)
+
+    def _board(
+        self,
+        visitor: ports.Visitor,
+        pair: KnownPair,
+        field: str,
+        pace: Pace,
+        *,
+        completion: ports.Completion | None,
+    ) -> BoardSync:
         return BoardSync(
             visitor=visitor,
             pair=pair,
             block=self.block,
-            row=self.own_row(WORKSPACE, visitor),
+            field=field,
+            row=self.own_row(field, visitor),
             people=self.people,
             presence=Presence(self.cache, self.clock, self.block),
             marks=BoardMarks(self.cache, self.block, pair.pair_id),
-            completion=self.completion,
-            settings=self.settings,
+            completion=completion,
+            pace=pace,
             clock=self.clock,
         )
 

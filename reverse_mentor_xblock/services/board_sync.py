@@ -14,36 +14,23 @@ from reverse_mentor_xblock.core.errors import PairEnded
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.services.board_marks import BoardMarks, Mark, Progress, board_mark
 from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.pace import Pace
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import (
     BlockRef,
     Clock,
     Completion,
     Json,
-    OperatorSettings,
     PeopleState,
     Visitor,
 )
 from reverse_mentor_xblock.services.presence import Presence, Seen, Tab
 
 WORKSPACE = "workspace"
-"""The module block's one ``user_state`` field."""
+"""The module block's ``user_state`` field with a person's replicas of its boards."""
 
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How long a browser waits between two polls, in milliseconds."""
-
-    together_ms: int
-    alone_ms: int
-
-
-def polling(settings: OperatorSettings) -> Pace:
-    """Return the site's pace: fast while both members are there, slow while one is alone."""
-    return Pace(
-        together_ms=round(1000 * settings.number("poll_seconds_together", 3)),
-        alone_ms=round(1000 * settings.number("poll_seconds_alone", 15)),
-    )
+JOURNEY = "journey"
+"""The program block's, with a person's replicas of the journey boards of their pairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +62,22 @@ class SyncAnswer:
 
 @dataclass(frozen=True, slots=True)
 class BoardSync:
-    """The board of one pair in one module, as one of its members reaches it."""
+    """A board of one pair on one block, as one of its members reaches it.
+
+    ``field`` keeps it, in both members' rows. ``completion`` is None for a board that nobody has to
+    be done with.
+    """
 
     visitor: Visitor
     pair: KnownPair
     block: BlockRef
+    field: str
     row: OwnRow
     people: PeopleState
     presence: Presence
     marks: BoardMarks
-    completion: Completion
-    settings: OperatorSettings
+    completion: Completion | None
+    pace: Pace
     clock: Clock
 
     def sync(self, request: SyncRequest) -> SyncAnswer:
@@ -126,8 +118,8 @@ class BoardSync:
     def _merged(self, request: SyncRequest, seen: Seen) -> SyncAnswer:
         taken = self._take(request.update, seen) if request.update else self._look()
         mine = Mark.of(taken.workspace.board(self.pair.pair_id))
-        if mine.progress.wrote and taken.theirs.progress.wrote and not taken.workspace.completed:
-            self._complete()
+        if mine.progress.wrote and taken.theirs.progress.wrote:
+            self._complete(taken.workspace)
         mark = board_mark(mine, taken.theirs)
         self._remember(mine, taken.theirs, wrote=taken.wrote)
         self.marks.keep_state_vector(mark, taken.board.state_vector)
@@ -153,8 +145,7 @@ class BoardSync:
         self.marks.supply(self.pair.partner, theirs)
 
     def _poll_ms(self, seen: Seen) -> int:
-        pace = polling(self.settings)
-        return pace.together_ms if seen.here else pace.alone_ms
+        return self.pace.together_ms if seen.here else self.pace.alone_ms
 
     def _take(self, update: bytes, seen: Seen) -> _Taken:
         """Save what the update adds; what it builds on and the server lacks leaves it unsaved."""
@@ -208,8 +199,10 @@ class BoardSync:
             )
         )
 
-    def _complete(self) -> None:
+    def _complete(self, workspace: Workspace) -> None:
         """Tell the platform: a module is done for a member once both have written on its board."""
+        if self.completion is None or workspace.completed:
+            return
         self.completion.complete()
         self._change(lambda workspace: replace(workspace, completed=True))
 
@@ -224,7 +217,7 @@ class BoardSync:
     def _theirs(self) -> Replica:
         if not self.pair.partner_login:
             return EMPTY
-        stored = self.people.read(self.pair.partner_login, self.block).get(WORKSPACE)
+        stored = self.people.read(self.pair.partner_login, self.block).get(self.field)
         return Workspace.from_json(stored).board(self.pair.pair_id)
 
 

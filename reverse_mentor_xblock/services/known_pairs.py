@@ -45,7 +45,9 @@ class PairBook:
             return KnownPairs(gap=Gap.NO_PROGRAM)
         known = self.source(program).find(visitor)
         # Handlers must not search the course for the program again: that costs more than all else.
-        self.cache.set(self._program_key(), str(program.block), TRUSTED_SECONDS)
+        # The program's own handlers may be called from a module's page, too.
+        for block in {str(self.block), str(program.block)}:
+            self.cache.set(_program_key(block), str(program.block), TRUSTED_SECONDS)
         self.cache.set(
             pairs_key(str(program.block), visitor.person), known.to_json(), TRUSTED_SECONDS
         )
@@ -53,7 +55,7 @@ class PairBook:
 
     def remembered(self, visitor: Visitor) -> KnownPairs:
         """Return the person's pairs as found within the last five minutes, or find them."""
-        program = self.cache.get(self._program_key())
+        program = self.cache.get(_program_key(str(self.block)))
         stored = self.cache.get(pairs_key(program, visitor.person)) if program else None
         try:
             return KnownPairs.from_json(stored)
@@ -66,8 +68,9 @@ class PairBook:
         programs = ProgramPairs(program, self.people, self.enrollments)
         return TeamPairs(program.team_set, self.teams, programs) if program.team_set else programs
 
-    def _program_key(self) -> str:
-        return f"program-of:{self.block}"
+
+def _program_key(block: str) -> str:
+    return f"program-of:{block}"
 
 
 def pairs_key(program: str, person: PersonId) -> str:

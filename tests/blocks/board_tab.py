@@ -6,6 +6,8 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import pytest
+
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import Campaign
 from tests.services.tab import Tab
@@ -18,12 +20,18 @@ def b64(data: bytes) -> str:
 
 @dataclass(slots=True)
 class BoardTab:
-    """One person's tab on the board of one pair, in the first module."""
+    """One person's tab on a board of one pair: that of the first module, or of the journey."""
 
     campaign: Campaign
     login: str
     pair: str
+    block: str = "module"
     tab: Tab = field(default_factory=Tab)
+
+    @property
+    def usage(self) -> str:
+        """The usage id of the block that keeps the board."""
+        return self.campaign.usage(self.block)
 
     def request(self, **changes: Json) -> Json:
         """Return what this tab sends next."""
@@ -38,8 +46,8 @@ class BoardTab:
 
     def sync(self, **changes: Json) -> Json:
         """Sync once; return the answer."""
-        module = self.campaign.module
-        answer = self.campaign.workbench.call(self.login, module, "sync", self.request(**changes))
+        body = self.request(**changes)
+        answer = self.campaign.workbench.call(self.login, self.usage, "sync", body)
         self.tab.hear(
             b64decode(answer["update"]), b64decode(answer["state_vector"]), answer["mark"]
         )
@@ -47,9 +55,7 @@ class BoardTab:
 
     def refused(self, **changes: Json) -> str:
         """Sync, which must be refused; return why."""
-        return self.campaign.refused(
-            self.login, "sync", self.request(**changes), self.campaign.module
-        )
+        return self.campaign.refused(self.login, "sync", self.request(**changes), self.usage)
 
     def write(self, line: str) -> Json:
         """Write a line and sync it; return the answer."""
@@ -59,3 +65,6 @@ class BoardTab:
 
 Open = Callable[[str], BoardTab]
 """Opens a tab for a person."""
+
+both_boards = pytest.mark.parametrize("opened", ["module", "program"], indirect=True)
+"""For what holds of a module's board and of the journey board alike."""

@@ -38,8 +38,11 @@ def paired(campaign: Campaign, paired_rows: list[XBlockState]) -> Campaign:
 
 
 @pytest.fixture
-def opened(paired: Campaign) -> Open:
-    """Return a function that opens a tab for a person, on the board of lea and marc."""
+def opened(paired: Campaign, request: pytest.FixtureRequest) -> Open:
+    """Return a function that opens a tab for a person, on a board of lea and marc.
+
+    It is the first module's unless ``both_boards`` says otherwise.
+    """
     (pair,) = paired.module_page("lea")["pairs"]
     paired.module_page("marc")
-    return lambda login: BoardTab(paired, login, pair["id"])
+    return lambda login: BoardTab(paired, login, pair["id"], getattr(request, "param", "module"))

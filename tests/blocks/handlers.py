@@ -29,8 +29,17 @@ CARD = {
     "availability": ["mon-am"],
 }
 PRESENCE = {"cursor": {"anchor": "{}", "head": "{}"}, "typing": True}
+SYNC = {
+    "pair": "none",
+    "state_vector": "AA==",
+    "update": "AAA=",
+    "mark": "0",
+    "client": 1,
+    "presence": PRESENCE,
+}
 BODIES: dict[str, Json] = {
     "program.refresh": {},
+    "program.sync": SYNC,
     "program.save_card": {"role": "mentor", "card": CARD, "reports_to": "marc", "consent": True},
     "program.accept_charter": {"role": "mentor", "version": CHARTERS[Role.MENTOR].version},
     "program.name_partner": {"login": "noor"},
@@ -41,14 +50,7 @@ BODIES: dict[str, Json] = {
     "program.commit_roster": {"csv": "noor,amina", "revision": "0"},
     "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},
     "module.refresh": {},
-    "module.sync": {
-        "pair": "none",
-        "state_vector": "AA==",
-        "update": "AAA=",
-        "mark": "0",
-        "client": 1,
-        "presence": PRESENCE,
-    },
+    "module.sync": SYNC,
     "module.save_settings": {"values": {"display_name": "Notes", "weight": 2.5}},
 }
 """All fields of each, optional ones too; none needs a state in which it succeeds."""

@@ -13,7 +13,7 @@ from workbench.runtime import WorkbenchRuntime
 
 from reverse_mentor_xblock.runtime.clock import SystemClock
 from reverse_mentor_xblock.services.ports import Json
-from tests.blocks.board_tab import BoardTab, Open
+from tests.blocks.board_tab import BoardTab, Open, both_boards
 from tests.blocks.campaign import Campaign, rows_of_people
 
 CURSOR = {"anchor": '{"type":null}', "head": '{"type":null}'}
@@ -32,6 +32,7 @@ def pass_time(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     return forward
 
 
+@both_boards
 def test_two_people_write_on_one_board(opened: Open) -> None:
     hers, his = opened("lea"), opened("marc")
     assert hers.write("from lea")["saved"]
@@ -42,6 +43,7 @@ def test_two_people_write_on_one_board(opened: Open) -> None:
     assert sorted(hers.tab.lines) == ["from lea", "from marc"]
 
 
+@both_boards
 def test_a_mere_deletion_arrives(opened: Open) -> None:
     hers, his = opened("lea"), opened("marc")
     hers.write("Hello")
@@ -63,6 +65,7 @@ def test_each_module_has_a_board_of_its_own(paired: Campaign, opened: Open) -> N
     assert paired.workbench.call("lea", elsewhere, "sync", body)["update"] == ""
 
 
+@both_boards
 def test_a_poll_without_news_writes_no_row(opened: Open) -> None:
     hers, his = opened("lea"), opened("marc")
     hers.write("Hello")
@@ -77,6 +80,7 @@ def test_a_poll_without_news_writes_no_row(opened: Open) -> None:
     assert not [query for query in queries if not query["sql"].startswith("SELECT")]
 
 
+@both_boards
 def test_a_poll_with_the_boards_mark_reads_no_row(opened: Open) -> None:
     hers, his = opened("lea"), opened("marc")
     hers.write("Hello")
@@ -89,6 +93,7 @@ def test_a_poll_with_the_boards_mark_reads_no_row(opened: Open) -> None:
         assert not [query for query in queries if ROWS in query["sql"]]
 
 
+@both_boards
 def test_an_ended_pair_reads_but_does_not_write(paired: Campaign, opened: Open) -> None:
     hers, his = opened("lea"), opened("marc")
     hers.write("Hello")
@@ -119,6 +124,7 @@ def test_a_new_pair_of_the_same_two_starts_empty(paired: Campaign, opened: Open)
     assert old.tab.lines == ["Our old notes"]
 
 
+@both_boards
 def test_the_partner_sees_ones_cursor_while_one_is_there(
     opened: Open, pass_time: Callable[[int], None]
 ) -> None:
@@ -176,10 +182,11 @@ def test_a_module_is_complete_once_when_both_have_written(
     assert published == [("completion", "2"), ("completion", "1")]
 
 
+@both_boards
 def test_a_lost_row_is_healed_by_an_open_tab(opened: Open) -> None:
     hers, his = opened("lea"), opened("marc")
     hers.write("First")
-    key = {"scope": "usage", "scope_id": hers.campaign.module, "user_id": "1"}
+    key = {"scope": "usage", "scope_id": hers.usage, "user_id": "1"}
     old = XBlockState.objects.get(**key).state
     assert hers.write("Second")["saved"]
     XBlockState.objects.filter(**key).update(state=old)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reverse_mentor_xblock.services.ports import Json
-from tests.blocks.board_tab import Open, b64
+from tests.blocks.board_tab import Open, b64, both_boards
 from tests.blocks.campaign import Campaign, Rows, rows_of_people
 from tests.services.tab import Tab
 
 
+@both_boards
 def test_nobody_writes_under_the_partners_client(opened: Open) -> None:
     hers = opened("lea")
     hers.write("Hello")
@@ -91,6 +92,7 @@ def test_an_update_cut_off_anywhere_is_refused(opened: Open) -> None:
     assert rows_of_people() == rows
 
 
+@both_boards
 @pytest.mark.parametrize("login", ["noor", "camille", "sacha"])
 def test_only_members_reach_a_board(opened: Open, login: str) -> None:
     opened("lea").write("Hello")
@@ -101,6 +103,7 @@ def test_only_members_reach_a_board(opened: Open, login: str) -> None:
     assert curious.refused() == "403 not_your_pair"
 
 
+@both_boards
 def test_another_pairs_board_is_not_told_from_none(paired: Campaign, opened: Open) -> None:
     others = paired.pair("amina", "henrik")
 

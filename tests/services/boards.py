@@ -10,12 +10,14 @@ from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.people import PersonId, Role
 from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import (
+    JOURNEY,
     WORKSPACE,
     BoardSync,
     SyncAnswer,
     SyncRequest,
 )
 from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.pace import journey_polling, polling
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import BlockRef
 from reverse_mentor_xblock.services.presence import Presence
@@ -29,8 +31,9 @@ PAIR = PairId("lea-and-marc")
 
 @dataclass(slots=True)
 class Boards:
-    """lea, the mentor, and marc, the mentee, on one module."""
+    """lea, the mentor, and marc, the mentee, at one board: a module's or that of their journey."""
 
+    kept_in: str = WORKSPACE
     world: World = field(default_factory=World)
     block: BlockRef = field(default_factory=block_ref)
     pair: PairId = PAIR
@@ -44,16 +47,18 @@ class Boards:
     def begin(self, person: PersonId) -> BoardSync:
         """Return the use case as a request of this person begins."""
         ports = fakes_for(self.world, person, self.block)
+        is_module = self.kept_in == WORKSPACE
         return BoardSync(
             visitor=self.world.visitor(person),
             pair=self.known_by(person),
             block=self.block,
-            row=OwnRow(ports.own_field(WORKSPACE), ports.locks, f"row of {person}"),
+            field=self.kept_in,
+            row=OwnRow(ports.own_field(self.kept_in), ports.locks, f"row of {person}"),
             people=ports.people_state,
             presence=Presence(ports.cache, ports.clock, self.block),
             marks=BoardMarks(ports.cache, self.block, self.pair),
-            completion=ports.completion,
-            settings=ports.settings,
+            completion=ports.completion if is_module else None,
+            pace=(polling if is_module else journey_polling)(ports.settings),
             clock=ports.clock,
         )
 
@@ -77,11 +82,15 @@ class Boards:
 
     def workspace(self, person: PersonId) -> Workspace:
         """Return what is stored of a person on the module."""
-        return Workspace.from_json(self.world.row(person, self.block).get(WORKSPACE))
+        return Workspace.from_json(self.world.row(person, self.block).get(self.kept_in))
 
     def row(self, person: PersonId) -> str | None:
         """Return a person's row as text."""
         return self.world.rows.get((person, str(self.block)))
+
+
+KINDS = (WORKSPACE, JOURNEY)
+"""What holds of one kind of board holds of the other."""
 
 
 def request_of(tab: Tab, **changes: object) -> SyncRequest:

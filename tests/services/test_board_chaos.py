@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from reverse_mentor_xblock.core.errors import NotSaved
 from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
 from tests.services.boards import Boards, request_of
 from tests.services.tab import Tab
 
@@ -20,9 +21,11 @@ TABS = st.integers(0, 1)
 class Chaos(RuleBasedStateMachine):
     """Two members with two tabs each, on a platform that loses what it can."""
 
+    kind = WORKSPACE
+
     def __init__(self) -> None:
         super().__init__()
-        self.boards = Boards()
+        self.boards = Boards(self.kind)
         self.tabs = {(who, place): Tab() for who in ("lea", "marc") for place in (0, 1)}
         self.written: set[str] = set()
         self.erased: set[str] = set()
@@ -107,5 +110,11 @@ class Chaos(RuleBasedStateMachine):
         return self.boards.lea if who == "lea" else self.boards.marc
 
 
+class JourneyChaos(Chaos):
+    kind = JOURNEY
+
+
 TestChaos = Chaos.TestCase
+TestJourneyChaos = JourneyChaos.TestCase
 TestChaos.settings = settings(max_examples=80, stateful_step_count=25, deadline=None)
+TestJourneyChaos.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)

@@ -6,13 +6,13 @@ import pytest
 
 from reverse_mentor_xblock.core.board.replica import Replica
 from reverse_mentor_xblock.services.board_marks import SECONDS, Mark, Progress, board_mark
-from tests.services.boards import Boards
+from tests.services.boards import KINDS, Boards
 from tests.services.tab import Tab
 
 
-@pytest.fixture
-def boards() -> Boards:
-    return Boards()
+@pytest.fixture(params=KINDS)
+def boards(request: pytest.FixtureRequest) -> Boards:
+    return Boards(request.param)
 
 
 @pytest.fixture

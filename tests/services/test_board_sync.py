@@ -17,13 +17,14 @@ from reverse_mentor_xblock.core.errors import (
     Unsupported,
 )
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
-from tests.services.boards import Boards, request_of
+from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
+from tests.services.boards import KINDS, Boards, request_of
 from tests.services.tab import Tab
 
 
-@pytest.fixture
-def boards() -> Boards:
-    return Boards()
+@pytest.fixture(params=KINDS)
+def boards(request: pytest.FixtureRequest) -> Boards:
+    return Boards(request.param)
 
 
 def test_what_one_writes_the_other_reads(boards: Boards) -> None:
@@ -221,7 +222,8 @@ def test_nothing_is_saved_where_it_can_t_be_read_back(boards: Boards) -> None:
     _refused(boards, Unsupported, tab)
 
 
-def test_a_module_is_done_when_both_have_written(boards: Boards) -> None:
+def test_a_module_is_done_when_both_have_written() -> None:
+    boards = Boards()
     hers, his = Tab(), Tab()
     hers.write("Hello")
     boards.sync(boards.lea, hers)
@@ -235,6 +237,16 @@ def test_a_module_is_done_when_both_have_written(boards: Boards) -> None:
 
     boards.sync(boards.lea, hers)
     assert len(boards.world.completed) == 2
+
+
+def test_nobody_has_to_be_done_with_a_journey() -> None:
+    boards = Boards(JOURNEY)
+    for person in (boards.lea, boards.marc):
+        tab = Tab()
+        tab.write("Hello")
+        boards.sync(person, tab)
+
+    assert boards.world.completed == set()
 
 
 def test_progress_tells_who_has_been_here(boards: Boards) -> None:
@@ -255,8 +267,12 @@ def test_two_who_are_there_poll_faster(boards: Boards) -> None:
     assert boards.sync(boards.marc, Tab()).poll_ms == alone
 
 
-def test_the_operator_sets_the_pace(boards: Boards) -> None:
-    boards.world.settings = {"poll_seconds_together": 7, "poll_seconds_alone": 70}
+@pytest.mark.parametrize(
+    ("kind", "prefix"), [(WORKSPACE, "poll_seconds"), (JOURNEY, "poll_seconds_journey")]
+)
+def test_the_operator_sets_the_pace(kind: str, prefix: str) -> None:
+    boards = Boards(kind)
+    boards.world.settings = {f"{prefix}_together": 7, f"{prefix}_alone": 70}
 
     assert boards.sync(boards.lea, Tab()).poll_ms == 70_000
     assert boards.sync(boards.marc, Tab()).poll_ms == 7_000

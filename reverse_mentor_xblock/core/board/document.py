@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from pycrdt import Doc
+from pycrdt import Array, Doc, Map, Text, XmlElement, XmlFragment, XmlText
 
 from reverse_mentor_xblock.core.board import state_vector
 from reverse_mentor_xblock.core.board.update import Spans, Update, joined, read_update
@@ -84,6 +84,43 @@ class Document:
     def encode(self) -> bytes:
         """Return the whole document as one compact update."""
         return self.since({})
+
+    def items(self, root: str) -> dict[str, Any]:
+        """Return a root map as plain values: JSON, and maps of JSON. What nests deeper is None.
+
+        Raises BadUpdate when pycrdt fails to read it.
+        """
+        with _guarded():
+            return _plain_map(self._doc.get(root, type=Map), depth=1)
+
+    def last(self, root: str, most: int) -> list[tuple[int, Any]]:
+        """Return the last items of a root array likewise, each with the client id that wrote it.
+
+        Raises BadUpdate when pycrdt fails to read it.
+        """
+        with _guarded():
+            array: Array[Any] = self._doc.get(root, type=Array)
+            places = range(max(0, len(array) - most), len(array))
+            return [(_client_of(array, at), _plain(array[at], depth=1)) for at in places]
+
+
+_SHARED = (Array, Doc, Map, Text, XmlElement, XmlFragment, XmlText)
+
+
+def _plain(value: Any, *, depth: int) -> Any:
+    if isinstance(value, Map) and depth:
+        return _plain_map(value, depth=depth - 1)
+    return None if isinstance(value, _SHARED) else value
+
+
+def _plain_map(value: Map[Any], *, depth: int) -> dict[str, Any]:
+    return {key: _plain(item, depth=depth) for key, item in value.items()}
+
+
+def _client_of(array: Array[Any], at: int) -> int:
+    # The id that a place sticks to is that of the operation which put the item there.
+    stuck = array.sticky_index(at).to_json()
+    return int(stuck["item"]["client"])
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""M(u): all that one person keeps on one module block, as one value and as JSON."""
+"""A person's replicas of the boards of one block, as one value and as JSON."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ UPGRADES: Mapping[int, stored.Upgrade] = {}
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """One person's replicas, one for each pair they have had in this module."""
+    """One person's replicas, one for each pair they have had: M(u), or the journeys in P(u)."""
 
     boards: Mapping[PairId, Replica] = field(default_factory=dict)
 
