@@ -109,7 +109,7 @@ NONSENSE: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("nonsense", NONSENSE, ids=repr)
+@pytest.mark.parametrize("nonsense", NONSENSE, ids=range(len(NONSENSE)))
 def test_nonsense_hides_no_other_item(shared: Shared, nonsense: Any) -> None:
     for root in ("goals", "sessions"):
         shared.put(root, "x", nonsense)
