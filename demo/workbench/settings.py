@@ -67,7 +67,12 @@ STATICFILES_DIRS = [HERE / "static"]
 
 XBLOCK_SETTINGS = {
     # Livelier than the defaults: whoever tries the demo plays both people.
-    "reverse_mentor_xblock": {"poll_seconds_together": 1, "poll_seconds_alone": 3},
+    "reverse_mentor_xblock": {
+        "poll_seconds_together": 1,
+        "poll_seconds_alone": 3,
+        "poll_seconds_journey_together": 2,
+        "poll_seconds_journey_alone": 4,
+    },
 }
 
 SERVICES = "demo.workbench.services"
