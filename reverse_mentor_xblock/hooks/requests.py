@@ -49,11 +49,11 @@ class DeliverableContentData:
 
 @attrs.frozen(kw_only=True)
 class DeliverableRequestData:
-    """A participant asks to hand in their pair's deliverable in a module."""
+    """A participant asks to hand in the deliverable of a pair, given by its id, in a module."""
 
     place: PlaceData
     user: UserData
-    pair_id: str
+    pair: str
     content: DeliverableContentData = DeliverableContentData()
 
 
@@ -68,11 +68,12 @@ class ReviewContentData:
 class ReviewRequestData:
     """A participant asks to hand in a review.
 
-    ``pair_id``: the pair reviewed. ``kind``: ``coaching``, ``posture``, ``self`` or ``peer``.
+    ``pair``: the id of the pair reviewed. ``kind``: ``coaching``, ``posture``, ``self``, ``peer``
+    or ``staff``.
     """
 
     place: PlaceData
     user: UserData
-    pair_id: str
+    pair: str
     kind: str
     content: ReviewContentData = ReviewContentData()

@@ -14,6 +14,7 @@ from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.pair_news import tell_acknowledged, tell_left
 from reverse_mentor_xblock.services.pairs import KnownPairs
 from reverse_mentor_xblock.services.ports import (
     Cache,
@@ -102,12 +103,12 @@ class OwnParticipation:
 
     def acknowledge(self) -> None:
         """Write down the pairs that stand, to outlive a lost roster and withdrawn namings."""
-        words = self._resolution().to_acknowledge
+        seen = self._resolution()
+        words = seen.to_acknowledge
         if words:
             self._change(lambda mine: _acknowledged(mine, words))
             self._forget(*(word.pairing.partner_of(self.visitor.person) for word in words))
-            for word in words:
-                self.events.publish("pair.acknowledged", {"pair": word.pairing.pair_id})
+            tell_acknowledged(self.events, seen)
 
     def leave(self, pair_id: PairId, reason: str, *, private: bool = False) -> None:
         """Leave a pair for good. Raises NotYourPair, BadFields."""
@@ -120,9 +121,10 @@ class OwnParticipation:
                 acknowledged, pair_id, revision=pair.revision, reason=reason, private=private
             )
 
-        self._change(left)
-        self._forget(pair.pairing.partner_of(self.visitor.person))
-        self.events.publish("pair.left", {"pair": pair_id})
+        if self._change(left):
+            self._forget(pair.pairing.partner_of(self.visitor.person))
+            tell_acknowledged(self.events, seen)
+            tell_left(self.events, pair, self.visitor.person)
 
     def _languages_offered(self, card: Card, mine: Participation) -> None:
         # A language that the author has taken off the list stays on the cards that have it.
@@ -136,13 +138,18 @@ class OwnParticipation:
     def _resolution(self) -> Resolution:
         return self.pairs.resolve(self.visitor, Participation.from_json(self.row.read()))
 
-    def _change(self, transition: Transition) -> None:
+    def _change(self, transition: Transition) -> bool:
+        """Tell whether the row says anything else now."""
+        changed = []
+
         def change(stored: Json) -> Json:
             before = Participation.from_json(stored)
             after = transition(transitions.written_by(before, self.visitor.person))
+            changed.append(after != before)
             return stored if after == before else after.to_json()
 
         self.row.change(change)
+        return changed[-1]
 
     def _forget(self, *partners: PersonId) -> None:
         forget_pairs(self.cache, self.program.block, self.visitor.person, *partners)

@@ -160,7 +160,11 @@ class Events(Protocol):
     """Tells the platform what happened."""
 
     def publish(self, name: str, data: Mapping[str, Json]) -> None:
-        """Send one domain event of the current person to the tracking log."""
+        """Tell of one domain event of the current person, once it is saved. Never fails.
+
+        ``name`` and the fields of ``data`` are those of a signal in ``hooks.signals``, without its
+        ``user`` and ``place``: others rest on them, so they hold neither names nor free text.
+        """
 
 
 class Filters(Protocol):

@@ -209,7 +209,7 @@ def test_completing_and_telling_disturb_nothing(stage: Stage) -> None:
     ports = stage.request("ada")
 
     ports.completion.complete()
-    ports.events.publish("paired", {"pair": "p"})
+    ports.events.publish("pair.left", {"pair": "p"})
 
 
 def test_filters_allow_what_no_rule_stops(stage: Stage) -> None:

@@ -14,7 +14,6 @@ from reverse_mentor_xblock.runtime.cache import RuntimeCache
 from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
 from reverse_mentor_xblock.runtime.course import ref_of
 from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
-from reverse_mentor_xblock.runtime.events import RuntimeEvents
 from reverse_mentor_xblock.runtime.people_state import RuntimePeopleState
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
@@ -116,11 +115,3 @@ def test_without_completion_nothing_is_published() -> None:
     RuntimeCompletion(block).complete()
 
     assert block.runtime.published == []
-
-
-def test_events_carry_our_name() -> None:
-    block = stub_block()
-
-    RuntimeEvents(block).publish("paired", {"pair": "p"})
-
-    assert block.runtime.published == [("reverse_mentor.paired", {"pair": "p"})]

@@ -91,9 +91,11 @@ def test_all_that_happens_is_told_without_names(stage: Stage) -> None:
         *["card.saved", "charter.accepted"] * 2,
         "partner.named",
         "pair.acknowledged",
+        "pair.formed",
         "partner.named",
         "pair.acknowledged",
         "pair.left",
+        "pair.ended",
     ]
     told = repr([data for _person, _name, data in stage.world.events])
     assert not any(text in told for text in ("lea", "marc", "Moving"))

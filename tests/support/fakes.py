@@ -13,7 +13,8 @@ from openedx_events.learning.data import UserData, UserPersonalData
 from reverse_mentor_xblock.core.errors import Busy, Stopped, Unsupported, WrongRole
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.hooks.data import PlaceData
-from reverse_mentor_xblock.runtime.filters import FILTERS
+from reverse_mentor_xblock.runtime.events import payload
+from reverse_mentor_xblock.runtime.filters import DECISIONS
 from reverse_mentor_xblock.services.ports import (
     Account,
     BlockRef,
@@ -169,7 +170,9 @@ class FakeEvents:
     person: PersonId | None
 
     def publish(self, name: str, data: Mapping[str, Json]) -> None:
-        self.world.events.append((self.person, name, json.loads(json.dumps(dict(data)))))
+        told = json.loads(json.dumps(dict(data)))
+        payload(name, {"place": PLACE, **told})
+        self.world.events.append((self.person, name, told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +180,9 @@ class FakeFilters:
     world: World
 
     def allow(self, decision: str, data: Mapping[str, Json]) -> None:
-        _, told = FILTERS[decision]
-        told(PLACE, USER, json.loads(json.dumps(dict(data))))
+        asked = DECISIONS[decision]
+        told = asked.told(json.loads(json.dumps(dict(data))))
+        asked.request(place=PLACE, user=USER, **told)
         if decision in self.world.rules:
             raise Stopped(self.world.rules[decision])
         self.world.allowed.append(decision)

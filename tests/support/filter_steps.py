@@ -7,7 +7,7 @@ from typing import Any
 from openedx_filters import PipelineStep
 from openedx_filters.exceptions import OpenEdxFilterException
 
-from reverse_mentor_xblock.runtime.filters import FILTERS
+from reverse_mentor_xblock.runtime.filters import DECISIONS
 
 
 class Stop(PipelineStep):
@@ -21,4 +21,4 @@ class Stop(PipelineStep):
 def stopping(decision: str, message: str) -> dict[str, Any]:
     """Return the ``OPEN_EDX_FILTERS_CONFIG`` under which a decision is stopped."""
     step = f"{Stop.__module__}.{Stop.__qualname__}"
-    return {FILTERS[decision][0].filter_type: {"pipeline": [step], "message": message}}
+    return {DECISIONS[decision].public_filter.filter_type: {"pipeline": [step], "message": message}}

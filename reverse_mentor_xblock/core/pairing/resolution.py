@@ -27,12 +27,14 @@ class Resolution:
     ``waiting_for``: the login this person typed, while no pair has come of it. It says nothing
     about whether anybody has that login. ``to_acknowledge``: what the person's own state should say
     next, each for ``transitions.acknowledge``; applied, a second look finds nothing more to say or,
-    after an end, one word more.
+    after an end, one word more. ``news``: the pairs of those which stand or have ended, and of
+    which the partner's own state does not say so yet.
     """
 
     pairs: tuple[ResolvedPair, ...] = ()
     waiting_for: str | None = None
     to_acknowledge: tuple[Membership, ...] = ()
+    news: tuple[ResolvedPair, ...] = ()
 
     @property
     def active(self) -> tuple[ResolvedPair, ...]:
@@ -75,6 +77,7 @@ def resolve(
         pairs=tuple(one.judge() for one in evidence),
         waiting_for=facts.waiting_for(),
         to_acknowledge=tuple(word for word in dues if word is not None),
+        news=tuple(one.judge() for one in evidence if one.is_news(one.pairing.role_of(me.person))),
     )
 
 

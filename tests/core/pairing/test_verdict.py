@@ -147,3 +147,34 @@ def test_what_a_member_sees_is_to_be_written_down(evidence: Evidence, due: Membe
 )
 def test_nothing_is_due_when_all_is_said(evidence: Evidence) -> None:
     assert evidence.due(Role.MENTOR) is None
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        _evidence(_entry(1)),
+        _evidence(named=True),
+        _evidence(_entry(2), None, _word(1)),
+        _evidence(_entry(3), None, _left(2)),
+        _evidence(_entry(1), absent=Role.MENTEE),
+        _evidence(_entry(2, ended=True), _word(1), _word(1)),
+        _evidence(_entry(2, ended=True)),
+    ],
+)
+def test_the_first_to_write_down_what_became_of_a_pair_has_news(evidence: Evidence) -> None:
+    assert evidence.is_news(Role.MENTOR)
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        _evidence(_entry(1), None, _word(1)),
+        _evidence(_entry(1), _word(1)),
+        _evidence(_entry(2, ended=True), _word(1), _saw_end(2)),
+        _evidence(_entry(2, ended=True), _saw_end(2), _saw_end(2)),
+        # both named each other, and the mentee has left before the mentor looked
+        _evidence(None, None, _left(2), named=True),
+    ],
+)
+def test_whoever_comes_after_the_partner_has_none(evidence: Evidence) -> None:
+    assert not evidence.is_news(Role.MENTOR)
