@@ -7,22 +7,11 @@ so that reviews given in several languages go by one rubric and are shown to eac
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from types import MappingProxyType
 
+from reverse_mentor_xblock.core.review.kinds import ReviewKind
 from reverse_mentor_xblock.core.review.rubric import Criterion, Level, Rubric
 from reverse_mentor_xblock.core.wording import mark as _
-
-
-class ReviewKind(StrEnum):
-    """Which of a module's rubrics a review goes by."""
-
-    COACHING = "coaching"
-    """The mentor on what the mentee has handed in."""
-    POSTURE = "posture"
-    """The mentee on how the mentor was; and the mentor on themselves, by the same rubric."""
-    PEER = "peer"
-    """A member of another pair on what a pair has handed in."""
 
 
 def _criterion(id: str, title: str, description: str, *levels: Level) -> Criterion:
