@@ -30,6 +30,28 @@ SENTENCES: dict[str, str] = {
     "bad_rubric": _(
         "This rubric can't be used yet. Correct what is marked in it, then save again."
     ),
+    "no_deliverable": _("Nothing is handed in in this module."),
+    "past_due": _("The due date has passed: nothing more can be handed in. Ask your coordinator."),
+    "already_reviewed": _(
+        "Somebody has reviewed this already, so it can't be changed any more. Read what they say."
+    ),
+    "already_given": _("You have given this review. It stands as you gave it."),
+    "not_assigned": _("This is not yours to review any more. Reload to see what is."),
+    "no_such_review": _("This review is not here any more. Reload to see those you have."),
+    "nothing_handed_in": _("Nothing has been handed in yet. Come back once it has."),
+    "nothing_left": _("There is nothing more to review right now. Thank you for asking."),
+    "rubric_changed": _("The questions have changed since you opened them. Reload and look again."),
+    "review_empty": _("Add a comment: one thing that works, and one that would make it better."),
+    "review_too_short": _("Say a little more: one whole sentence helps more than a few words do."),
+    "review_copied_example": _(
+        "This is the example's comment. Say in your own words what you see in this one."
+    ),
+    "review_copied_own": _(
+        "You have written this in another review. Say what is true of this one alone."
+    ),
+    "review_copied_text": _(
+        "This repeats what they wrote. Say what you make of it: what works, and what is missing?"
+    ),
     "own_login": _("You can't be your own partner. Enter your partner's login."),
     "not_logged_in": _("You are not logged in. Log in in another tab, then come back here."),
     "not_enrolled": _("You are not enrolled in this course. Enroll first, then come back here."),

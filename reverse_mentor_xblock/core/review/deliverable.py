@@ -18,6 +18,12 @@ MAX_URL = 1_000
 MAX_LABEL = 120
 
 
+class NoDeliverable(Conflict):
+    """Nothing is handed in in this module."""
+
+    code = "no_deliverable"
+
+
 class PastDue(Conflict):
     """The day until which a deliverable could be handed in is over."""
 

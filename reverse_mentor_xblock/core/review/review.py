@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reverse_mentor_xblock.core.errors import BadFields, Conflict
+from reverse_mentor_xblock.core.errors import BadFields, Conflict, Forbidden
 from reverse_mentor_xblock.core.pairing import stored
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.core.pairing.text import bounded, several_lines
@@ -16,6 +16,36 @@ from reverse_mentor_xblock.core.review.rubric import Rubric
 MAX_COMMENT = 4_000
 MAX_NOTE = 1_000
 _MAX_ID = 64
+
+
+class NotAssigned(Forbidden):
+    """Nothing that the person is asked to review goes by this name."""
+
+    code = "not_assigned"
+
+
+class NoSuchReview(Forbidden):
+    """No review that the person has got goes by this name."""
+
+    code = "no_such_review"
+
+
+class NothingHandedIn(Conflict):
+    """There is no deliverable to review."""
+
+    code = "nothing_handed_in"
+
+
+class NothingLeft(Conflict):
+    """Whoever asks for one more review: there is none to give."""
+
+    code = "nothing_left"
+
+
+class RubricChanged(Conflict):
+    """The author has changed the rubric since the form was opened."""
+
+    code = "rubric_changed"
 
 
 class AlreadyGiven(Conflict):
