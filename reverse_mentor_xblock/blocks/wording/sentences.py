@@ -50,7 +50,7 @@ SENTENCES: dict[str, str] = {
         "You have written this in another review. Say what is true of this one alone."
     ),
     "review_copied_text": _(
-        "This repeats what they wrote. Say what you make of it: what works, and what is missing?"
+        "This repeats what they wrote. Say what you make of it: what works, and what is missing."
     ),
     "own_login": _("You can't be your own partner. Enter your partner's login."),
     "not_logged_in": _("You are not logged in. Log in in another tab, then come back here."),
