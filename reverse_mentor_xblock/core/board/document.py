@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from pycrdt import Array, Doc, Map, Text, XmlElement, XmlFragment, XmlText
 
 from reverse_mentor_xblock.core.board import state_vector
 from reverse_mentor_xblock.core.board.update import Spans, Update, joined, read_update
 from reverse_mentor_xblock.core.errors import BadUpdate
+
+ReadT = TypeVar("ReadT")
 
 NOTHING = b"\x00\x00"
 """An update without operations and deletions."""
@@ -80,6 +82,14 @@ class Document:
         """
         with _guarded():
             return self._doc.get_update(state_vector.encode(clocks))
+
+    def look(self, read: Callable[[Doc[Any]], ReadT]) -> ReadT:
+        """Return what a reader finds in the document. It must keep nothing of it, nor change it.
+
+        Raises BadUpdate where pycrdt fails on what a browser has put there.
+        """
+        with _guarded(), self._doc.transaction():
+            return read(self._doc)
 
     def encode(self) -> bytes:
         """Return the whole document as one compact update."""
