@@ -14,7 +14,7 @@ from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards
+from reverse_mentor_xblock.blocks.handlers import boards, exports
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.setting_values import Setting
@@ -107,6 +107,8 @@ class ReverseMentorXBlock(XBlock):
         return validation
 
     sync = boards.sync
+
+    export_notes = exports.export_notes
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:

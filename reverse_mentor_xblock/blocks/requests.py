@@ -119,10 +119,15 @@ class NamePartner(Body):
     login: Login
 
 
-class LeavePair(Body):
-    """Leave a pair, with a reason that may stay empty and may be kept from the partner."""
+class OnePair(Body):
+    """A request about one of one's pairs."""
 
     pair: PairKey
+
+
+class LeavePair(OnePair):
+    """Leave a pair, with a reason that may stay empty and may be kept from the partner."""
+
     reason: Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)] = ""
     private: bool = False
 

@@ -30,6 +30,7 @@ from reverse_mentor_xblock.services import ports
 from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync
 from reverse_mentor_xblock.services.known_pairs import PairBook
+from reverse_mentor_xblock.services.notebook import Notebook
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pace import Pace, journey_polling, polling
@@ -147,6 +148,10 @@ class Wiring:
             pace=pace,
             clock=self.clock,
         )
+
+    def notebook(self, visitor: ports.Visitor, pair: KnownPair) -> Notebook:
+        """Return what one of the visitor's pairs has written, on whatever block."""
+        return Notebook(visitor, pair, self.people)
 
     def _program(self) -> ports.ProgramSettings:
         program = self.programs.find()

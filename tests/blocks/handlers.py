@@ -51,6 +51,7 @@ BODIES: dict[str, Json] = {
     "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},
     "module.refresh": {},
     "module.sync": SYNC,
+    "module.export_notes": {"pair": "none"},
     "module.save_settings": {"values": {"display_name": "Notes", "weight": 2.5}},
 }
 """All fields of each, optional ones too; none needs a state in which it succeeds."""
