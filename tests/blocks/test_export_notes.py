@@ -46,6 +46,7 @@ def test_notes_outlive_the_pair_and_the_partners_enrolment(opened: Open) -> None
     assert exported(campaign, "lea", hers.pair) == "Hello\n\nGood morning\n"
 
     campaign.unenrol("marc")
+    campaign.module_page("lea")
     assert exported(campaign, "lea", hers.pair) == "Hello\n"
 
 
