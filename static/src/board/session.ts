@@ -2,6 +2,7 @@ import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import type { Limits, Pair, SyncAnswer, SyncRequest } from "../contract";
 import type { Post } from "../shared/request";
+import { Authorship } from "./authorship";
 import { openDeviceStore, type DeviceStore } from "./device_store";
 import { ownCursor, PartnerCursors } from "./partner_cursors";
 import { joinSiblings } from "./siblings";
@@ -17,6 +18,8 @@ export interface SessionOptions {
   around: Surroundings;
   /** False once the page no longer shows the board: the session then closes itself. */
   isShown(): boolean;
+  /** The shortest time between two polls, in milliseconds, whatever the server proposes. */
+  patience?(): number;
   onLine(line: StateLine): void;
   onAnswer(answer: SyncAnswer): void;
   onReadOnly(readOnly: boolean): void;
@@ -49,6 +52,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 export class Session {
   readonly notes: Y.XmlFragment;
   readonly awareness: Awareness;
+  readonly authorship: Authorship;
   private readonly syncer: Syncer;
   private readonly cursors: PartnerCursors;
   /**
@@ -56,7 +60,7 @@ export class Session {
    * failure. An editor drawn before would look empty and invite to begin what has long begun.
    */
   readonly firstLook: Promise<void>;
-  private look: () => void = () => undefined;
+  private settleLook: () => void = () => undefined;
   private closed = false;
   private facts: Facts = FIRST_FACTS;
   private said = "";
@@ -68,14 +72,15 @@ export class Session {
 
   constructor(
     private readonly options: SessionOptions,
-    private readonly doc: Y.Doc,
+    readonly doc: Y.Doc,
     private readonly store: DeviceStore,
   ) {
     const { pair, around } = options;
     this.notes = doc.getXmlFragment(ROOT);
     this.awareness = new Awareness(doc);
+    this.authorship = new Authorship(store.own);
     this.cursors = new PartnerCursors(this.awareness, this.notes, pair.partner);
-    this.firstLook = new Promise((resolve) => (this.look = resolve));
+    this.firstLook = new Promise((resolve) => (this.settleLook = resolve));
     this.syncer = this.makeSyncer();
     this.stops.push(
       joinSiblings(boardName(pair), doc, (client) => void store.remember(client)),
@@ -87,7 +92,7 @@ export class Session {
     this.awareness.on("change", (_changes: unknown, origin: unknown) => {
       if (origin === "local" && this.partnerHere) this.syncer.cursorMoved();
     });
-    if (this.notes.length > 0) this.look();
+    if (this.notes.length > 0) this.settleLook();
     this.syncer.start();
   }
 
@@ -99,10 +104,15 @@ export class Session {
     this.syncer.retry();
   }
 
+  /** The person looks at the board now: asks what is new. */
+  look(): void {
+    this.syncer.shown();
+  }
+
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.look();
+    this.settleLook();
     this.syncer.close();
     this.stopCursors();
     this.stopCheck?.();
@@ -123,6 +133,7 @@ export class Session {
       pollMs: limits.poll_alone_ms,
       kept: this.store.isKept(),
       readOnly: pair.status !== "active",
+      patience: () => this.options.patience?.() ?? 0,
       around,
       send: (body, options) => this.options.post<SyncAnswer>(this.options.syncUrl, body, options),
       presence: () => this.presence(),
@@ -155,7 +166,7 @@ export class Session {
     if (!this.options.isShown()) return this.close();
     const before = this.facts;
     this.facts = facts;
-    if (facts.answered || facts.failure) this.look();
+    if (facts.answered || facts.failure) this.settleLook();
     const line = stateLine(facts);
     const saying = JSON.stringify(line);
     if (saying !== this.said) this.options.onLine(line);
@@ -165,6 +176,7 @@ export class Session {
   }
 
   private show(answer: SyncAnswer): void {
+    this.authorship.learn(answer.authors);
     this.partnerHere = answer.presence.here;
     this.cursors.show(answer.presence.tabs);
     this.stopCursors();

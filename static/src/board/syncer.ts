@@ -20,6 +20,8 @@ export interface SyncerOptions {
   pollMs: number;
   kept: boolean;
   readOnly: boolean;
+  /** The shortest time between two polls in milliseconds, as things stand. */
+  patience(): number;
   around: Surroundings;
   send(body: SyncRequest, options: PostOptions): Promise<SyncAnswer>;
   presence(): NonNullable<SyncRequest["presence"]>;
@@ -111,7 +113,8 @@ export class Syncer {
     if (event === "leaving") this.sendLast();
   }
 
-  private shown(): void {
+  /** The person looks at the board (again). */
+  shown(): void {
     if (this.facts.failure?.kind === "stopped") return this.resume();
     this.plan.pollAt = Math.max(this.options.around.now(), this.askedAt + ASK_AGAIN_MS);
     this.reschedule();
@@ -208,8 +211,8 @@ export class Syncer {
   }
 
   private planAfter(outcome: Outcome, answer: SyncAnswer): void {
-    const { around, pollMs } = this.options;
-    const poll = answer.poll_ms >= SHORTEST_POLL_MS ? answer.poll_ms : pollMs;
+    const { around, pollMs, patience } = this.options;
+    const poll = Math.max(patience(), answer.poll_ms >= SHORTEST_POLL_MS ? answer.poll_ms : pollMs);
     // not all participants of a course at the same moment
     this.plan.pollAt = around.now() + poll * (0.9 + around.random() / 5);
     this.plan.notBefore = 0;

@@ -1,7 +1,9 @@
 import type { Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { browserSurroundings } from "../board/browser";
-import { boardName, openSession, type Session, type SessionOptions } from "../board/session";
+import { leavingGuard } from "../board/leaving";
+import { joinSession, type Lease } from "../board/lease";
+import { boardName, type SessionOptions } from "../board/session";
 import { startEditing } from "./editing";
 import type { KeyTargets } from "./keys";
 import { openLink, removeLink, setLink } from "./links";
@@ -37,7 +39,7 @@ export interface OpenBoard {
 export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
   const { host, pair, label, hint, targets, onTools } = options;
   let view: EditorView | null = null;
-  const session = await openSession({
+  const lease = await joinSession({
     ...options,
     around: browserSurroundings(boardName(pair)),
     isShown: () => host.isConnected,
@@ -48,19 +50,20 @@ export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
     },
     onRisk: leavingGuard(),
   });
+  const { session } = lease;
   await session.firstLook;
   const { notes, awareness } = session;
   try {
     view = startEditing({ host, notes, awareness, label, hint, targets, onTools, isReadOnly: () => session.readOnly });
   } catch (error) {
-    session.close();
+    lease.close();
     host.replaceChildren();
     throw error;
   }
-  return controls(view, session);
+  return controls(view, lease);
 }
 
-function controls(view: EditorView, session: Session): OpenBoard {
+function controls(view: EditorView, { session, close }: Lease): OpenBoard {
   const run = (command: Command) => {
     command(view.state, view.dispatch, view);
     view.focus();
@@ -78,16 +81,7 @@ function controls(view: EditorView, session: Session): OpenBoard {
     retry: () => session.retry(),
     close() {
       view.destroy();
-      session.close();
+      close();
     },
-  };
-}
-
-/** Asks before the page is left, but only while that would lose something. */
-function leavingGuard(): (atRisk: boolean) => void {
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-  return (atRisk) => {
-    if (atRisk) window.addEventListener("beforeunload", ask);
-    else window.removeEventListener("beforeunload", ask);
   };
 }

@@ -44,6 +44,7 @@ export class Tab {
       pollMs: POLL_MS,
       kept: options.kept ?? true,
       readOnly: false,
+      patience: () => 0,
       around: this.page,
       send: (body) => send(body, server, role),
       presence: () => ({ cursor: null, typing: false }),
