@@ -13,11 +13,10 @@ from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards
+from reverse_mentor_xblock.blocks.handlers import boards, rosters
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
-from reverse_mentor_xblock.blocks.roster_models import preview_model
 from reverse_mentor_xblock.blocks.setting_values import Setting
 from reverse_mentor_xblock.blocks.settings_form import (
     SaveSettings,
@@ -27,9 +26,6 @@ from reverse_mentor_xblock.blocks.settings_form import (
 from reverse_mentor_xblock.blocks.wiring import wants_services, wire
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.core.wording import mark as _
-
-ROSTER_LIMIT = 2 * 1024 * 1024
-"""Bytes: 10,000 rows of e-mail addresses, as JSON. Django may refuse 2.5 MB in words of its own."""
 
 SETTINGS = (
     Setting("display_name", "text"),
@@ -135,6 +131,9 @@ class ReverseMentorProgramXBlock(XBlock):
         return validation
 
     sync = boards.sync_journey
+    preview_roster = rosters.preview_roster
+    commit_roster = rosters.commit_roster
+    export_pairs = rosters.export_pairs
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:
@@ -182,19 +181,6 @@ class ReverseMentorProgramXBlock(XBlock):
         body = visit.body
         participation.leave(PairId(body.pair), body.reason, private=body.private)
         return self._page(visit)
-
-    @door(requests.PreviewRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
-    def preview_roster(self, visit: Visit[requests.PreviewRoster]) -> Any:
-        """Tell what committing a pasted roster would do."""
-        preview = visit.wiring.roster_desk(visit.visitor).preview(visit.body.csv)
-        return preview_model(preview, visit.wiring.translator).model_dump(mode="json")
-
-    @door(requests.CommitRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
-    def commit_roster(self, visit: Visit[requests.CommitRoster]) -> Any:
-        """Commit a previewed roster."""
-        desk = visit.wiring.roster_desk(visit.visitor)
-        paired = desk.commit(visit.body.csv, visit.body.revision)
-        return {"page": self._page(visit), "paired": paired}
 
     @door(SaveSettings, admits=Admits.AUTHOR)
     def save_settings(self, visit: Visit[SaveSettings]) -> Any:

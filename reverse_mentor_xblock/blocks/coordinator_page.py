@@ -9,7 +9,7 @@ from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
 from reverse_mentor_xblock.services.ports import Visitor, is_coordinator
 
-HANDLERS = ("preview_roster", "commit_roster")
+HANDLERS = ("preview_roster", "commit_roster", "export_pairs")
 
 
 def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> CoordinatorModel | None:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from reverse_mentor_xblock.core.pairing.csv_cells import Separator
 from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.people import Card, Role
 
@@ -136,6 +137,12 @@ class PreviewRoster(Body):
     """Show what a pasted roster would do."""
 
     csv: Annotated[str, StringConstraints(max_length=2_000_000)]
+
+
+class ExportPairs(Body):
+    """Take all pairs away as a file."""
+
+    separator: Annotated[Separator, Field(strict=False)]
 
 
 class CommitRoster(PreviewRoster):

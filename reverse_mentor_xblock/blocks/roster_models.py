@@ -11,11 +11,23 @@ from reverse_mentor_xblock.services.roster import Preview
 SENTENCES: dict[Outcome, str] = {
     Outcome.WILL_PAIR: _("Will be paired."),
     Outcome.ALREADY_PAIRED: _("Already a pair; nothing changes."),
-    Outcome.UNKNOWN_MENTOR: _("Nobody enrolled here has the mentor's login. Check the spelling."),
-    Outcome.UNKNOWN_MENTEE: _("Nobody enrolled here has the mentee's login. Check the spelling."),
+    Outcome.WILL_RESTORE: _("Comes back as it was exported, with its notes."),
+    Outcome.UNCHANGED: _("Stands like this already, or was changed since; nothing changes."),
+    Outcome.UNKNOWN_MENTOR: _("Nobody on this site has the mentor's login. Check the spelling."),
+    Outcome.UNKNOWN_MENTEE: _("Nobody on this site has the mentee's login. Check the spelling."),
+    Outcome.MENTOR_NOT_ENROLLED: _(
+        "The mentor has an account, but is not enrolled in this course. Ask them to enrol."
+    ),
+    Outcome.MENTEE_NOT_ENROLLED: _(
+        "The mentee has an account, but is not enrolled in this course. Ask them to enrol."
+    ),
     Outcome.SAME_PERSON: _("Mentor and mentee are the same person."),
     Outcome.OVER_CAPACITY: _("One of them has as many pairs as the program allows."),
     Outcome.DUPLICATE: _("The same pair stands further up in this list."),
+    Outcome.NOT_OURS: _(
+        "This pair was not exported here for these two people. Empty the column “pair” of this row"
+        " to make a new pair of them."
+    ),
     Outcome.BAD_ROW: _("Write two logins in this row: mentor,mentee."),
 }
 
@@ -35,6 +47,8 @@ class RosterPreviewModel(Model):
 
     rows: tuple[RosterRowModel, ...]
     will_pair: int
+    will_restore: int
+    complete: bool
     revision: str
 
 
@@ -43,9 +57,15 @@ def preview_model(preview: Preview, translator: Translator) -> RosterPreviewMode
     sentences = {outcome: translator.text(text) for outcome, text in SENTENCES.items()}
     return RosterPreviewModel(
         rows=tuple(_row(judged, sentences[judged.outcome]) for judged in preview.outcomes),
-        will_pair=sum(judged.outcome is Outcome.WILL_PAIR for judged in preview.outcomes),
+        will_pair=_count(preview, Outcome.WILL_PAIR),
+        will_restore=_count(preview, Outcome.WILL_RESTORE),
+        complete=preview.complete,
         revision=preview.revision,
     )
+
+
+def _count(preview: Preview, outcome: Outcome) -> int:
+    return sum(judged.outcome is outcome for judged in preview.outcomes)
 
 
 def _row(judged: RowOutcome, sentence: str) -> RosterRowModel:

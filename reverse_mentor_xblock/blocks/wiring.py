@@ -10,6 +10,7 @@ from xblock.runtime import NullI18nService
 
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core import errors
+from reverse_mentor_xblock.runtime.accounts import DjangoAccounts
 from reverse_mentor_xblock.runtime.cache import RuntimeCache
 from reverse_mentor_xblock.runtime.clock import SystemClock
 from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
@@ -24,6 +25,7 @@ from reverse_mentor_xblock.runtime.own_field import RuntimeOwnField
 from reverse_mentor_xblock.runtime.people_state import RuntimePeopleState
 from reverse_mentor_xblock.runtime.program_directory import CourseProgramDirectory, ThisProgram
 from reverse_mentor_xblock.runtime.randomness import SystemRandomness
+from reverse_mentor_xblock.runtime.seals import DjangoSeals
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import ports
@@ -68,6 +70,8 @@ class Wiring:
     block: ports.BlockRef
     identity: ports.Identity
     enrollments: ports.Enrollments
+    accounts: ports.Accounts
+    seals: ports.Seals
     people: ports.PeopleState
     locks: ports.Locks
     cache: ports.Cache
@@ -112,6 +116,8 @@ class Wiring:
             program=program,
             pairs=ProgramPairs(program, self.people, self.enrollments),
             enrollments=self.enrollments,
+            accounts=self.accounts,
+            seals=self.seals,
             randomness=self.randomness,
             events=self.events,
             filters=self.filters,
@@ -173,6 +179,8 @@ def wire(block: Any) -> Wiring:
         block=ref_of(block),
         identity=RuntimeIdentity(block),
         enrollments=RuntimeEnrollments(block),
+        accounts=DjangoAccounts(),
+        seals=DjangoSeals(),
         people=RuntimePeopleState(block),
         locks=CacheLocks(),
         cache=RuntimeCache(block),

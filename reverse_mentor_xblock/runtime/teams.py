@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.runtime.accounts import account_of
 from reverse_mentor_xblock.runtime.course import course_of
-from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments, account_of
+from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
 from reverse_mentor_xblock.services.ports import Account
 
 

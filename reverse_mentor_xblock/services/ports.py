@@ -88,6 +88,26 @@ class Enrollments(Protocol):
         """Return enrolled accounts by login or e-mail as asked for, stripped and casefolded."""
 
 
+class Accounts(Protocol):
+    """Who has an account on this site, enrolled in the course or not."""
+
+    def by_logins(self, logins: Collection[str]) -> Mapping[str, Account]:
+        """Return accounts by login or e-mail as asked for, stripped and casefolded."""
+
+    def by_people(self, people: Collection[PersonId]) -> Mapping[PersonId, Account]:
+        """Return the accounts of people; those without one are left out."""
+
+
+class Seals(Protocol):
+    """Marks by which this site knows again what it gave out."""
+
+    def seal(self, text: str) -> str:
+        """Return the mark of a text, lowercase hexadecimal digits, that nobody else can make."""
+
+    def holds(self, text: str, seal: str) -> bool:
+        """Tell whether a mark is the text's."""
+
+
 class PeopleState(Protocol):
     """Reads any person's stored fields. Authorises nothing: callers prove the pair first."""
 

@@ -1,24 +1,37 @@
-"""A coordinator pairs people by a pasted list: look first, then commit what was seen."""
+"""A coordinator pairs people by a list: look first, then commit what was seen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.errors import RosterChanged
-from reverse_mentor_xblock.core.pairing.facts import RosterEntry
+from reverse_mentor_xblock.core.pairing.csv_cells import Separator
+from reverse_mentor_xblock.core.pairing.facts import Pairing, RosterEntry
+from reverse_mentor_xblock.core.pairing.kept_pair import sealed_text
 from reverse_mentor_xblock.core.pairing.roster import Roster, add_pairs, merge
 from reverse_mentor_xblock.core.pairing.roster_csv import RosterRow, parse_roster
-from reverse_mentor_xblock.core.pairing.roster_preview import RowOutcome, committable, preview
+from reverse_mentor_xblock.core.pairing.roster_export import Contact, pairs_csv
+from reverse_mentor_xblock.core.pairing.roster_preview import (
+    Commitment,
+    Grounds,
+    RowOutcome,
+    committable,
+    preview,
+)
+from reverse_mentor_xblock.core.pairing.text import login_key
+from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.ports import (
     Account,
+    Accounts,
     Enrollments,
     Events,
     Filters,
     Json,
     ProgramSettings,
     Randomness,
+    Seals,
 )
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
 
@@ -31,10 +44,22 @@ A person costs a handful of queries, and a preview has to answer within seconds.
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a list would do to the roster as it stood at ``revision``."""
+    """What a list would do to the roster as it stood at ``revision``.
+
+    ``complete``: everybody's own word counted, not only the rosters.
+    """
 
     outcomes: tuple[RowOutcome, ...]
     revision: str
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """How many pairs a commit made, and how many it restored."""
+
+    paired: int
+    restored: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +70,8 @@ class RosterDesk:
     program: ProgramSettings
     pairs: ProgramPairs
     enrollments: Enrollments
+    accounts: Accounts
+    seals: Seals
     randomness: Randomness
     events: Events
     filters: Filters
@@ -56,52 +83,77 @@ class RosterDesk:
     def preview(self, csv: str) -> Preview:
         """Tell line by line what committing the list would do. Raises BadCsv."""
         rows = parse_roster(csv)
-        roster = self.roster()
-        accounts = self.enrollments.by_logins([name for row in rows for name in _logins(row)])
-        outcomes = preview(
-            rows,
-            accounts={name: account.person for name, account in accounts.items()},
-            roster=self._standing(accounts.values(), roster),
+        rosters = self.roster()
+        names = {login_key(name) for row in rows for name in _logins(row)}
+        enrolled = self.enrollments.by_logins(names)
+        people = {account.person: account for account in enrolled.values()}
+        complete = len(people) <= LOOKED_AT
+        grounds = Grounds(
+            accounts=_people(enrolled),
+            elsewhere=_people(self.accounts.by_logins(names - enrolled.keys())),
             capacity=self.program.capacity,
+            standing=self._standing(people.values(), rosters) if complete else rosters,
+            rosters=rosters,
+            genuine=self._is_genuine,
         )
-        return Preview(outcomes, roster.fingerprint)
+        return Preview(preview(rows, grounds), rosters.fingerprint, complete)
 
-    def commit(self, csv: str, revision: str) -> int:
-        """Pair everybody on the list; return how many new pairs that makes.
+    def commit(self, csv: str, revision: str) -> Committed:
+        """Make and restore every pair on the list; return how many of each.
 
-        All or nothing: raises BadCsv when a single row leads to no pair, RosterChanged when any
+        All or nothing: raises BadCsv when a single row is a problem, RosterChanged when any
         coordinator's roster has moved since the preview at ``revision``, Stopped.
         """
         seen = self.preview(csv)
         if seen.revision != revision:
             raise RosterChanged(seen.revision)
-        couples = committable(seen.outcomes)
-        if couples:
-            self.filters.allow("pairing_requested", {"way": "roster", "couples": couples})
+        work = committable(seen.outcomes)
+        if work.standing:
+            self.filters.allow("pairing_requested", {"way": "roster", "couples": work.standing})
+        if work:
+            self._write(work, revision)
+            self.events.publish("roster.committed", {"pairs": len(work.couples)})
+        return Committed(paired=len(work.couples), restored=len(work.entries))
+
+    def export(self, separator: Separator) -> str:
+        """Return every pair of all coordinators' rosters as a file that restores them."""
+        roster = self.roster()
+        pairings = [entry.pairing for entry in roster.entries.values()]
+        members = {person for pair in pairings for person in (pair.mentor, pair.mentee)}
+        people = {
+            person: Contact(account.login, next(iter(account.emails), ""))
+            for person, account in self.accounts.by_people(members).items()
+        }
+        return pairs_csv(roster, people, seal=self.seals.seal, separator=separator)
+
+    def _write(self, work: Commitment, revision: str) -> None:
         token = self.randomness.token()
+        restored = Roster({entry.pairing.pair_id: entry for entry in work.entries})
 
         def change(stored: Json) -> Json:
             # Another request of this coordinator may have committed between preview and lock.
             if self.roster().fingerprint != revision:
                 raise RosterChanged
-            return add_pairs(Roster.from_json(stored), couples, token=token).to_json()
+            own = merge(Roster.from_json(stored), restored)
+            return add_pairs(own, work.couples, token=token).to_json()
 
-        if couples:
-            self.row.change(change)
-            self.events.publish("roster.committed", {"pairs": len(couples)})
-        return len(couples)
+        self.row.change(change)
 
     def _standing(self, accounts: Iterable[Account], roster: Roster) -> Roster:
         """Return the pairs that stand by everybody's word, not only by the coordinators'."""
-        people = {account.person: account for account in accounts}
-        if len(people) > LOOKED_AT:
-            return roster
         pairings = (
             pair.pairing
-            for account in people.values()
+            for account in accounts
             for pair in self.pairs.resolution_of(account, roster).active
         )
         return Roster({pairing.pair_id: RosterEntry(pairing) for pairing in pairings})
+
+    def _is_genuine(self, pairing: Pairing, seal: str) -> bool:
+        return self.seals.holds(sealed_text(pairing), seal)
+
+
+def _people(accounts: Mapping[str, Account]) -> dict[str, PersonId]:
+    return {name: account.person for name, account in accounts.items()}
 
 
 def _logins(row: RosterRow) -> tuple[str, ...]:

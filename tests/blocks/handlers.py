@@ -48,6 +48,7 @@ BODIES: dict[str, Json] = {
     "program.leave_pair": {"pair": "none", "reason": "Moving on", "private": True},
     "program.preview_roster": {"csv": "noor,amina"},
     "program.commit_roster": {"csv": "noor,amina", "revision": "0"},
+    "program.export_pairs": {"separator": ","},
     "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},
     "module.refresh": {},
     "module.sync": SYNC,

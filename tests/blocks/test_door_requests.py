@@ -9,8 +9,8 @@ import pytest
 from webob import Request
 
 from reverse_mentor_xblock.blocks.door import BODY_LIMIT
+from reverse_mentor_xblock.blocks.handlers.rosters import ROSTER_LIMIT
 from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT
-from reverse_mentor_xblock.program_block import ROSTER_LIMIT
 from tests.blocks.campaign import Campaign, rows_of_people
 from tests.blocks.handlers import HANDLERS, LET_IN, Handler, knock, refusal_of
 from tests.support.workbench import HEADERS

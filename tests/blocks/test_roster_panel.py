@@ -11,7 +11,9 @@ OUTCOMES = {
     "lea,marc": "will_pair",
     "LEA@example.com , marc": "will_pair",
     "lea;marc": "bad_row",
-    "zoe,marc": "unknown_mentor",
+    "zoe,marc": "mentor_not_enrolled",
+    "lea,zoe@example.com": "mentee_not_enrolled",
+    "ghost,marc": "unknown_mentor",
     "lea,ghost": "unknown_mentee",
     "lea,lea@example.com": "same_person",
     "lea": "bad_row",
@@ -49,7 +51,7 @@ def test_lines_are_judged_in_the_light_of_those_before(campaign: Campaign) -> No
     assert outcomes(seen) == ["will_pair", "duplicate", "over_capacity", "will_pair"]
 
 
-@pytest.mark.parametrize("csv", ["", "\n \n", "mentor,mentee", "x," * 600_000])
+@pytest.mark.parametrize("csv", ["", "\n \n", "mentor,mentee", "x,y\n" * 10_001])
 def test_what_is_no_roster_is_refused(campaign: Campaign, csv: str) -> None:
     told = campaign.refused(COORDINATOR, "preview_roster", {"csv": csv})
 
@@ -179,3 +181,42 @@ def test_a_coordinator_can_be_a_participant_too(campaign: Campaign) -> None:
     page = campaign.program_page(COORDINATOR)
     assert page["coordinator"]["pairs"] == 1
     assert [pair["status"] for pair in page["pairs"]] == ["active"]
+
+
+def export(campaign: Campaign, login: str = COORDINATOR) -> str:
+    answer = campaign.do(login, "export_pairs", {"separator": ";"})
+    return str(answer["csv"])
+
+
+def test_a_lost_roster_comes_back_from_its_export(campaign: Campaign) -> None:
+    campaign.commit("lea,marc\namina,henrik")
+    before = {login: campaign.program_page(login)["pairs"] for login in ("lea", "henrik")}
+    file = export(campaign)
+    assert file.startswith("\ufeffmentor;mentee;mentor_email;mentee_email;status;")
+
+    forget(COORDINATOR, campaign.program)
+    assert campaign.program_page("henrik")["pairs"] == []
+
+    seen = preview(campaign, file)
+    assert (outcomes(seen), seen["will_restore"]) == (["will_restore"] * 2, 2)
+    answer = campaign.commit(file)
+    assert (answer["paired"], answer["restored"]) == (0, 2)
+    assert before == {login: campaign.program_page(login)["pairs"] for login in before}
+    assert export(campaign) == file
+
+
+def test_no_pair_of_others_can_be_written_into_a_file(campaign: Campaign) -> None:
+    campaign.commit("lea,marc")
+    file = export(campaign)
+    forget(COORDINATOR, campaign.program)
+
+    told = outcomes(preview(campaign, file.replace("lea;", "amina;", 1)))
+
+    assert told == ["not_ours"]
+
+
+@pytest.mark.parametrize("separator", ["", "|", "\t", None])
+def test_a_file_has_one_of_two_separators(campaign: Campaign, separator: str | None) -> None:
+    told = campaign.refused(COORDINATOR, "export_pairs", {"separator": separator})
+
+    assert told == "400 bad_fields"

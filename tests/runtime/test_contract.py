@@ -72,6 +72,32 @@ def test_the_enrolled_are_found_by_login_or_email_in_any_case(stage: Stage) -> N
     }
 
 
+def test_accounts_are_found_whether_enrolled_or_not(stage: Stage) -> None:
+    accounts = stage.request("ada").accounts
+    found = accounts.by_logins(["ADA", "eve", "EVE@example.com ", "nobody", ""])
+
+    assert {name: account.login for name, account in found.items()} == {
+        "ada": "ada",
+        "eve": "eve",
+        "eve@example.com": "eve",
+    }
+    people = [stage.person("eve"), stage.person("Ben"), PersonId("999999"), PersonId("nobody")]
+    assert {who: account.login for who, account in accounts.by_people(people).items()} == {
+        people[0]: "eve",
+        people[1]: "Ben",
+    }
+
+
+def test_a_seal_is_over_one_text(stage: Stage) -> None:
+    seals = stage.request("ada").seals
+    seal = seals.seal("é")
+
+    assert set(seal) <= set("0123456789abcdef")
+    assert stage.request("Ben").seals.holds("é", seal)
+    assert not seals.holds("e", seal)
+    assert not seals.holds("é", "00000000")
+
+
 def test_state_of_others_is_read_by_login(stage: Stage) -> None:
     stage.request("ada").own_field("note").write({"text": "é"})
     ports = stage.request("Ben")

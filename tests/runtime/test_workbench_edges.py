@@ -9,7 +9,8 @@ from django.contrib.auth.models import User
 from workbench.models import XBlockState
 
 from demo.workbench.people.models import Enrolment, Retirement
-from reverse_mentor_xblock.runtime.enrollments import LOGINS_PER_QUERY
+from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.runtime.accounts import LOGINS_PER_QUERY, PEOPLE_PER_QUERY
 from tests.runtime.conftest import WorkbenchStage
 from tests.support.probe import COURSE, enrol, make_account
 
@@ -69,6 +70,32 @@ def test_a_roster_costs_a_query_for_many_logins(
         found = workbench_stage.request("ada").enrollments.by_logins(logins)
 
     assert found.keys() == set(logins)
+
+
+def test_a_file_of_all_pairs_costs_a_query_for_many_people(
+    workbench_stage: WorkbenchStage, django_assert_num_queries: Any
+) -> None:
+    users = User.objects.bulk_create(
+        User(username=f"person{number}") for number in range(PEOPLE_PER_QUERY + 1)
+    )
+    people = [PersonId(str(user.pk)) for user in users]
+
+    with django_assert_num_queries(2):
+        found = workbench_stage.request("ada").accounts.by_people(people)
+
+    assert found.keys() == set(people)
+
+
+def test_a_seal_outlives_the_key_it_was_made_with(
+    workbench_stage: WorkbenchStage, settings: Any
+) -> None:
+    seals = workbench_stage.request("ada").seals
+    seal, first = seals.seal("text"), settings.SECRET_KEY
+
+    settings.SECRET_KEY = "another key"
+    assert not seals.holds("text", seal)
+    settings.SECRET_KEY_FALLBACKS = [first]
+    assert seals.holds("text", seal)
 
 
 def test_reading_a_row_costs_three_queries(

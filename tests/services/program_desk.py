@@ -64,6 +64,8 @@ class Stage:
             program=self.program,
             pairs=ProgramPairs(self.program, ports.people_state, ports.enrollments),
             enrollments=ports.enrollments,
+            accounts=ports.accounts,
+            seals=ports.seals,
             randomness=ports.randomness,
             events=ports.events,
             filters=ports.filters,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from reverse_mentor_xblock.core.errors import BadCsv, Busy, NotSaved, RosterChanged, Stopped
+from reverse_mentor_xblock.core.pairing.csv_cells import Separator
 from reverse_mentor_xblock.core.pairing.roster_preview import Outcome
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.services import roster as roster_service
-from reverse_mentor_xblock.services.roster import Preview, RosterDesk
-from tests.services.program_desk import Stage
+from reverse_mentor_xblock.services.roster import Committed, Preview, RosterDesk
+from tests.services.program_desk import PROGRAM, Stage
 
 
 def outcomes(preview: Preview) -> list[Outcome]:
@@ -17,7 +18,7 @@ def outcomes(preview: Preview) -> list[Outcome]:
 
 
 def commit(desk: RosterDesk, csv: str) -> int:
-    return desk.commit(csv, desk.preview(csv).revision)
+    return desk.commit(csv, desk.preview(csv).revision).paired
 
 
 def test_looking_writes_nothing(stage: Stage) -> None:
@@ -151,10 +152,13 @@ def test_those_who_left_are_free_again(stage: Stage) -> None:
 def test_of_long_lists_only_the_rosters_count(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(roster_service, "LOOKED_AT", 1)
     stage.pair("lea", "marc")
+    assert stage.desk().preview("lea,noor").complete
 
-    assert outcomes(stage.desk().preview("lea,noor")) == [Outcome.WILL_PAIR]
+    monkeypatch.setattr(roster_service, "LOOKED_AT", 1)
+    seen = stage.desk().preview("lea,noor")
+
+    assert (outcomes(seen), seen.complete) == ([Outcome.WILL_PAIR], False)
 
 
 def test_a_waiting_naming_takes_no_place(stage: Stage) -> None:
@@ -162,3 +166,61 @@ def test_a_waiting_naming_takes_no_place(stage: Stage) -> None:
     stage.participation("lea").name_partner("noor")
 
     assert commit(stage.desk(), "lea,marc") == 1
+
+
+def test_who_has_an_account_but_is_not_enrolled_is_told_apart(stage: Stage) -> None:
+    stage.world.add("zoe", enrolled=False)
+
+    assert outcomes(stage.desk().preview("zoe,marc\nlea,ZOE@example.com\nlea,ghost")) == [
+        Outcome.MENTOR_NOT_ENROLLED,
+        Outcome.MENTEE_NOT_ENROLLED,
+        Outcome.UNKNOWN_MENTEE,
+    ]
+
+
+def test_a_lost_roster_is_restored_from_its_export(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc\nnoor,camille")
+    stage.participation("lea").leave(stage.find("lea").pairs[0].pair_id, "Moved")
+    before = {login: stage.find(login) for login in stage.people}
+    file = stage.desk().export(Separator.SEMICOLON)
+    rows = dict(stage.world.rows)
+
+    del stage.world.rows[stage.people["camille"], str(PROGRAM)]
+    desk = stage.desk()
+    assert desk.commit(file, desk.preview(file).revision) == Committed(paired=0, restored=2)
+
+    assert stage.world.rows == rows
+    assert {login: stage.find(login) for login in stage.people} == before
+    assert set(outcomes(desk.preview(file))) == {Outcome.UNCHANGED}
+
+
+def test_another_coordinator_restores_what_a_former_one_made(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+    pair = stage.find("lea").pairs[0].pair_id
+    file = stage.desk().export(Separator.COMMA)
+    stage.author(coordinators=("noor",))
+
+    desk = stage.desk("noor")
+    desk.commit(file, desk.preview(file).revision)
+
+    assert [known.pair_id for known in stage.find("marc").active] == [pair]
+
+
+def test_rules_are_asked_about_restored_pairs_too(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+    file = stage.desk().export(Separator.COMMA)
+    stage.world.rows.clear()
+    stage.world.rules["pairing_requested"] = "Not now."
+
+    with pytest.raises(Stopped):
+        commit(stage.desk(), file)
+    assert stage.world.rows == {}
+
+
+def test_an_export_names_people_who_left_the_course(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+    stage.world.enrolled.remove(stage.people["lea"])
+
+    assert "lea;marc;lea@example.com;marc@example.com;active;" in stage.desk().export(
+        Separator.SEMICOLON
+    )

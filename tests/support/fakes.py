@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -56,6 +57,28 @@ class FakeEnrollments:
             for login, who in found.items()
             if who is not None and who.visitor.person in self.world.enrolled
         }
+
+
+@dataclass(frozen=True, slots=True)
+class FakeAccounts:
+    world: World
+
+    def by_logins(self, logins: Collection[str]) -> Mapping[str, Account]:
+        found = {login.strip().casefold(): self.world.named(login) for login in logins}
+        return {login: who.account for login, who in found.items() if who is not None}
+
+    def by_people(self, people: Collection[PersonId]) -> Mapping[PersonId, Account]:
+        known = self.world.people
+        return {person: known[person].account for person in people if person in known}
+
+
+@dataclass(frozen=True, slots=True)
+class FakeSeals:
+    def seal(self, text: str) -> str:
+        return f"{zlib.crc32(text.encode()):08x}"
+
+    def holds(self, text: str, seal: str) -> bool:
+        return self.seal(text) == seal
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.runtime.accounts import DjangoAccounts
 from reverse_mentor_xblock.runtime.cache import RuntimeCache
 from reverse_mentor_xblock.runtime.clock import SystemClock
 from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
@@ -20,6 +21,7 @@ from reverse_mentor_xblock.runtime.own_field import RuntimeOwnField
 from reverse_mentor_xblock.runtime.people_state import RuntimePeopleState
 from reverse_mentor_xblock.runtime.program_directory import CourseProgramDirectory
 from reverse_mentor_xblock.runtime.randomness import SystemRandomness
+from reverse_mentor_xblock.runtime.seals import DjangoSeals
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import ports
@@ -34,6 +36,8 @@ class PortSet:
     block: ports.BlockRef
     identity: ports.Identity
     enrollments: ports.Enrollments
+    accounts: ports.Accounts
+    seals: ports.Seals
     people_state: ports.PeopleState
     own_field: Callable[[str], ports.OwnField]
     """Makes the port for a field by its name."""
@@ -62,6 +66,8 @@ def fakes_for(world: World, person: PersonId | None, block: ports.BlockRef) -> P
         block=block,
         identity=fakes.FakeIdentity(world, person),
         enrollments=fakes.FakeEnrollments(world),
+        accounts=fakes.FakeAccounts(world),
+        seals=fakes.FakeSeals(),
         people_state=fakes.FakePeopleState(world),
         own_field=own_field,
         locks=fakes.FakeLocks(world),
@@ -90,6 +96,8 @@ def adapters_for(block: Any, *, lock_wait_seconds: float = 0.2) -> PortSet:
         block=ref_of(block),
         identity=RuntimeIdentity(block),
         enrollments=RuntimeEnrollments(block),
+        accounts=DjangoAccounts(),
+        seals=DjangoSeals(),
         people_state=RuntimePeopleState(block),
         own_field=own_field,
         locks=CacheLocks(wait_seconds=lock_wait_seconds),

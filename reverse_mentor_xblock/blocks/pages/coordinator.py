@@ -11,6 +11,7 @@ class CoordinatorUrls(Model):
     part: str
     preview_roster: str
     commit_roster: str
+    export_pairs: str
 
 
 class CoordinatorModel(Model):

@@ -63,7 +63,7 @@ def merge(*rosters: Roster) -> Roster:
     for roster in rosters:
         for pair_id, entry in roster.entries.items():
             held = merged.get(pair_id)
-            if held is None or _rank(entry) > _rank(held):
+            if held is None or outranks(entry, held):
                 merged[pair_id] = entry
     return Roster(merged)
 
@@ -88,6 +88,11 @@ def merged_about(
     return merge(
         *(Roster(_entries((key, rows[key]) for key in wanted & rows.keys())) for rows in sources)
     )
+
+
+def outranks(entry: RosterEntry, held: RosterEntry) -> bool:
+    """Tell whether a word on a pair replaces another in a merge."""
+    return _rank(entry) > _rank(held)
 
 
 def add_pairs(own: Roster, couples: Iterable[tuple[PersonId, PersonId]], *, token: str) -> Roster:

@@ -1,55 +1,68 @@
-"""Reading the roster a coordinator pastes: one "mentor,mentee" pair of logins a line."""
+"""Reading a coordinator's roster: one "mentor,mentee" pair of logins a line, or our own export."""
 
 from __future__ import annotations
 
 import csv
 import io
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from reverse_mentor_xblock.core.errors import BadCsv
+from reverse_mentor_xblock.core.pairing.csv_cells import BYTE_ORDER_MARK, unguarded
+from reverse_mentor_xblock.core.pairing.kept_pair import PAIR, KeptPair, kept_pair
 from reverse_mentor_xblock.core.pairing.text import MAX_LOGIN, login_key, one_line
 
 MAX_ROWS = 10_000
-MAX_CHARACTERS = 1_000_000
+MAX_CHARACTERS = 2_000_000
 
-_HEADER = ("mentor", "mentee")
+_NEEDED = {"mentor", "mentee"}
 _UNTYPABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+
+Line = tuple[int, list[str]]
+"""The number of the first line, and the cells; a quoted cell can span lines."""
+
+Columns = Mapping[str, int]
+"""Where each named column stands; {} for a file without a header."""
 
 
 @dataclass(frozen=True, slots=True)
 class RosterRow:
-    """One line's two logins. A ``bad`` line is not two plain fields: its logins are for show."""
+    """One line's two logins, and what an export kept of a pair that it is about.
+
+    A ``bad`` line can't be read as that: its logins are for show.
+    """
 
     line: int
     mentor: str
     mentee: str
     bad: bool = False
+    kept: KeptPair | None = None
 
 
 def parse_roster(text: str) -> tuple[RosterRow, ...]:
-    """Read a pasted roster, comma or semicolon separated.
+    """Read a roster whose cells are separated by commas, semicolons or tabs.
 
-    A byte order mark, a header line "mentor,mentee" and blank lines are skipped.
+    A byte order mark and blank lines are skipped. A header that names the columns "mentor" and
+    "mentee" may also name those of our export; columns of other names are passed over.
     Raises BadCsv for one without rows, over MAX_ROWS or MAX_CHARACTERS, or that is no CSV at all.
     """
     if len(text) > MAX_CHARACTERS:
         raise BadCsv(f"{len(text)} characters, {MAX_CHARACTERS} allowed")
     try:
-        lines = list(islice(_filled_lines(text.removeprefix("\ufeff")), MAX_ROWS + 2))
+        lines = list(islice(_filled_lines(text.removeprefix(BYTE_ORDER_MARK)), MAX_ROWS + 2))
     except csv.Error as error:
         raise BadCsv(str(error)) from error
-    body = lines[1:] if _is_header(lines) else lines
-    rows = tuple(_row(line, cells) for line, cells in body)
+    columns = _columns(lines)
+    body = lines[1:] if columns else lines
+    rows = tuple(_named_row(line, columns) if columns else _plain_row(line) for line in body)
     if not 1 <= len(rows) <= MAX_ROWS:
         raise BadCsv(f"{len(rows)} rows")
     return rows
 
 
-def _filled_lines(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield (number of the first line, cells); a quoted cell can span lines."""
+def _filled_lines(text: str) -> Iterator[Line]:
     source = io.StringIO(text, newline="")
     reader = csv.reader(source, delimiter=_delimiter(text), skipinitialspace=True)
     before = 0
@@ -60,17 +73,40 @@ def _filled_lines(text: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _delimiter(text: str) -> str:
+    """Return what separates the first line; rows copied out of a spreadsheet have tabs."""
     first = next(iter(text.lstrip().splitlines()), "")
-    return ";" if ";" in first and "," not in first else ","
+    return next((sign for sign in ",;\t" if sign in first), ",")
 
 
-def _is_header(lines: list[tuple[int, list[str]]]) -> bool:
-    return bool(lines) and tuple(map(login_key, lines[0][1])) == _HEADER
+def _columns(lines: list[Line]) -> Columns:
+    names = list(map(login_key, lines[0][1])) if lines else []
+    return {name: place for place, name in enumerate(names)} if set(names) >= _NEEDED else {}
 
 
-def _row(line: int, cells: list[str]) -> RosterRow:
+def _plain_row(line: Line) -> RosterRow:
+    number, cells = line
     first, second, *more = [*cells, ""] if len(cells) == 1 else cells
-    if not more and _plain(first) and _plain(second):
+    return _row(number, first, second, bad=bool(more))
+
+
+def _named_row(line: Line, columns: Columns) -> RosterRow:
+    number, cells = line
+    fields = {name: cells[place] for name, place in columns.items() if place < len(cells)}
+    row = _row(
+        number,
+        fields.get("mentor", ""),
+        fields.get("mentee", ""),
+        bad=any(cell.strip() for cell in cells[max(columns.values()) + 1 :]),
+    )
+    if row.bad or not fields.get(PAIR, "").strip():
+        return row
+    kept = kept_pair({name: unguarded(cell.strip()) for name, cell in fields.items()})
+    return replace(row, kept=kept, bad=kept is None)
+
+
+def _row(line: int, *cells: str, bad: bool) -> RosterRow:
+    first, second = map(unguarded, cells)
+    if not bad and _plain(first) and _plain(second):
         return RosterRow(line, first.strip(), second.strip())
     mentor, mentee = (one_line(cell)[:MAX_LOGIN] for cell in (first, second))
     return RosterRow(line, mentor, mentee, bad=True)

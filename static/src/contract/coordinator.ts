@@ -10,6 +10,7 @@ export interface Coordinator {
     part: string;
     preview_roster: string;
     commit_roster: string;
+    export_pairs: string;
   };
   /** The words only this part needs. */
   strings: Strings;

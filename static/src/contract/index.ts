@@ -185,33 +185,6 @@ export interface ProgramPage {
   strings: Strings;
 }
 
-export interface RosterRow {
-  line: number;
-  mentor: string;
-  mentee: string;
-  outcome:
-    | "will_pair"
-    | "already_paired"
-    | "unknown_mentor"
-    | "unknown_mentee"
-    | "same_person"
-    | "over_capacity"
-    | "duplicate"
-    | "bad_row";
-  message: string;
-}
-
-export interface RosterPreview {
-  rows: RosterRow[];
-  will_pair: number;
-  revision: string;
-}
-
-export interface RosterCommitted {
-  page: ProgramPage;
-  paired: number;
-}
-
 /** `lines`: a list typed one item a line. `choices`: a list ticked from `options`. */
 export interface Setting {
   name: string;

@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reverse_mentor_xblock.core.errors import BadCsv
+from reverse_mentor_xblock.core.pairing.facts import PairId
+from reverse_mentor_xblock.core.pairing.kept_pair import KeptPair
 from reverse_mentor_xblock.core.pairing.roster_csv import (
     MAX_CHARACTERS,
     MAX_ROWS,
@@ -27,6 +29,11 @@ PIECES = st.sampled_from(["ada", "ben@x.org", "mentor", "é", *SIGNS])
         '"ada","ben"',
         ' ada , "ben" ',
         "ada,ben\r",
+        "ada\tben\n",
+        "mentee;Mentor\nben;ada",
+        "name,mentor,mentee,unit\nAda L.,ada,ben,Sales",
+        "mentor,mentee,pair\nada,ben",
+        "mentor,mentee,pair\nada,ben,,",
     ],
 )
 def test_many_spellings_of_one_row(pasted: str) -> None:
@@ -97,3 +104,49 @@ def _read_or_refuse(pasted: str) -> None:
         assert row.bad or (row.mentor and row.mentee)
         assert not set(row.mentor + row.mentee) & set("\x00\r\n\t\ud800")
         (row.mentor + row.mentee).encode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "login"), [("'-bob", "-bob"), ("'=x", "=x"), ("''=x", "'=x"), ("'bob", "'bob")]
+)
+def test_guarded_logins_are_read_as_they_were(typed: str, login: str) -> None:
+    for pasted in (f"{typed},ben", f"mentor,mentee\n{typed},ben"):
+        assert [row.mentor for row in parse_roster(pasted)] == [login]
+
+
+def test_a_row_longer_than_its_header_is_bad() -> None:
+    [row] = parse_roster("mentor,mentee\nada,ben,eve")
+    assert row.bad
+
+
+KEPT = "mentor;mentee;status;reason;revision;pair\nada;ben;"
+
+
+def test_what_an_export_kept_is_read() -> None:
+    [row] = parse_roster(KEPT + 'Ended;"They moved.\n\'=Both";3;p-1~00ff00ff')
+    assert not row.bad
+    assert row.kept == KeptPair(
+        PairId("p-1"), "00ff00ff", 3, ended=True, reason="They moved.\n'=Both"
+    )
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        "active;;1;p-1",
+        "active;;1;p-1~",
+        "active;;1;~00ff00ff",
+        "active;;1;p 1~00ff00ff",
+        "active;;;p-1~00ff00ff",
+        "active;;0;p-1~00ff00ff",
+        "active;;1.5;p-1~00ff00ff",
+        "active;;\u0661;p-1~00ff00ff",
+        "active;;1e3;p-1~00ff00ff",
+        "gone;;1;p-1~00ff00ff",
+        ";;1;p-1~00ff00ff",
+        f"ended;{'x' * 501};1;p-1~00ff00ff",
+    ],
+)
+def test_what_says_nothing_clear_of_a_pair_is_a_bad_row(cells: str) -> None:
+    [row] = parse_roster(KEPT + cells)
+    assert (row.bad, row.kept, row.mentor) == (True, None, "ada")

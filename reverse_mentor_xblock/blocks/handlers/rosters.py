@@ -1,0 +1,35 @@
+"""A coordinator's roster as a file: looked at, committed, and taken away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reverse_mentor_xblock.blocks import requests
+from reverse_mentor_xblock.blocks.door import Admits, Visit, door
+from reverse_mentor_xblock.blocks.program_page import program_page
+from reverse_mentor_xblock.blocks.roster_models import preview_model
+
+ROSTER_LIMIT = 2_500_000
+"""Bytes: 10,000 exported pairs, as JSON. Django may refuse 2.5 MiB in words of its own."""
+
+
+@door(requests.PreviewRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
+def preview_roster(_block: Any, visit: Visit[requests.PreviewRoster]) -> Any:
+    """Tell what committing a roster would do."""
+    preview = visit.wiring.roster_desk(visit.visitor).preview(visit.body.csv)
+    return preview_model(preview, visit.wiring.translator).model_dump(mode="json")
+
+
+@door(requests.CommitRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
+def commit_roster(block: Any, visit: Visit[requests.CommitRoster]) -> Any:
+    """Commit a previewed roster."""
+    desk = visit.wiring.roster_desk(visit.visitor)
+    done = desk.commit(visit.body.csv, visit.body.revision)
+    page = program_page(block, visit.wiring).model_dump(mode="json")
+    return {"page": page, "paired": done.paired, "restored": done.restored}
+
+
+@door(requests.ExportPairs, admits=Admits.COORDINATOR)
+def export_pairs(_block: Any, visit: Visit[requests.ExportPairs]) -> Any:
+    """Return all pairs as a CSV file's text."""
+    return {"csv": visit.wiring.roster_desk(visit.visitor).export(visit.body.separator)}
