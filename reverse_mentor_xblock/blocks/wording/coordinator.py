@@ -8,18 +8,23 @@ from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
 from reverse_mentor_xblock.core.wording import mark as _
 
 COORDINATOR: Texts = {
-    "roster_title": _("Pair people"),
+    "desk_title": _("Your coordinator's desk"),
     "roster_intro": _(
-        "Paste one pair a line. Nothing is saved until you have seen what every line would do."
+        "Paste or choose a list, one pair a line. A file of pairs taken away below brings them back"
+        " as they were. Nothing is saved until you have seen what every line would do."
     ),
     "roster_label": _("Roster: the mentor's login or e-mail, a comma, the mentee's"),
     "roster_example_label": _("For example:"),
     "roster_example_rows": _("amina.diallo, jean.martin\nleo@example.com, c.bernard"),
     "roster_file": _("Choose a CSV file"),
-    "roster_file_hint": _("It is read on this device and put in the field above."),
+    "roster_file_hint": _("Or drop it here. It is read on this device and put in the field above."),
     "roster_file_taken": _("{name} is in the field above."),
     "roster_file_failed": _(
         "This file can't be read as text. Save it as CSV, or copy its rows into the field above."
+    ),
+    "roster_file_guessed": _(
+        "{name} is not UTF-8. It was read as Windows text: check letters with accents, or save it "
+        "again as “CSV UTF-8”."
     ),
     "roster_preview": _("Preview"),
     "roster_empty": _("Paste the roster first."),
@@ -46,6 +51,10 @@ COORDINATOR: Texts = {
     ),
     "preview_ready": _("Every row is fine. Nothing is saved yet."),
     "preview_nothing": _("Every row is a pair already: there is nothing to commit."),
+    "preview_partly": _(
+        "This list is long, so only pairs made by coordinators were compared. Pairs that people "
+        "made or left by themselves show under “Pairs” once the program has been read."
+    ),
     "preview_problems": plural(
         "{n} row needs correcting. Nothing is saved until every row is fine.",
         "{n} rows need correcting. Nothing is saved until every row is fine.",
@@ -60,8 +69,13 @@ COORDINATOR: Texts = {
     ),
     "outcome_will_pair": _("New pair"),
     "outcome_already_paired": _("Already a pair"),
+    "outcome_will_restore": _("Will be restored"),
+    "outcome_unchanged": _("Nothing to restore"),
     "outcome_unknown_mentor": _("Mentor not found"),
     "outcome_unknown_mentee": _("Mentee not found"),
+    "outcome_mentor_not_enrolled": _("Mentor not enrolled"),
+    "outcome_mentee_not_enrolled": _("Mentee not enrolled"),
+    "outcome_not_ours": _("Not this pair's id"),
     "outcome_same_person": _("Same person twice"),
     "outcome_over_capacity": _("Has a partner"),
     "outcome_duplicate": _("Repeated row"),
@@ -74,6 +88,26 @@ COORDINATOR: Texts = {
         "{n} pair is made.",
         "{n} pairs are made.",
     ),
+    "restore_pairs": plural(
+        "Restore {n} pair",
+        "Restore {n} pairs",
+    ),
+    "restored_pairs": plural(
+        "{n} pair is restored.",
+        "{n} pairs are restored.",
+    ),
+    "export_title": _("Take the pairs away"),
+    "export_intro": _(
+        "A file of all pairs on the roster, ended ones too, with logins and e-mail addresses: keep"
+        " it as carefully as any list of people. Given above, it restores a lost roster."
+    ),
+    "export_separator": _("Separator"),
+    "separator_semicolon": _("Semicolon (Excel in French, German, Spanish…)"),
+    "separator_comma": _("Comma (Excel in English)"),
+    "export_pairs": _("Download all pairs"),
+    # Translators: the start of a file's name: letters and hyphens only.
+    "export_pairs_name": _("pairs"),
+    "export_taken": _("The file is in your downloads."),
 }
 
 

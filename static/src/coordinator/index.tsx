@@ -2,8 +2,8 @@ import { render } from "preact";
 import { DeskContext, type Desk } from "../program/desk";
 import { problemText } from "../program/problems";
 import { WordsContext } from "../shared/words";
+import { CoordinatorDesk } from "./CoordinatorDesk";
 import { COORDINATOR_SENTENCES } from "./problems";
-import { CoordinatorPanel } from "./roster/CoordinatorPanel";
 import { MAX_ROWS } from "./roster/bounds";
 import type { CoordinatorWords } from "./useCoordinatorWords";
 
@@ -21,7 +21,7 @@ export function mount(host: HTMLElement, { desk, words }: CoordinatorProps): () 
   render(
     <WordsContext.Provider value={words}>
       <DeskContext.Provider value={{ ...desk, explain }}>
-        {coordinator && <CoordinatorPanel coordinator={coordinator} />}
+        {coordinator && <CoordinatorDesk coordinator={coordinator} />}
       </DeskContext.Provider>
     </WordsContext.Provider>,
     host,

@@ -4,7 +4,7 @@
  */
 
 export const COORDINATOR_TEXT_KEYS = [
-  "roster_title",
+  "desk_title",
   "roster_intro",
   "roster_label",
   "roster_example_label",
@@ -13,6 +13,7 @@ export const COORDINATOR_TEXT_KEYS = [
   "roster_file_hint",
   "roster_file_taken",
   "roster_file_failed",
+  "roster_file_guessed",
   "roster_preview",
   "roster_empty",
   "roster_long",
@@ -24,11 +25,17 @@ export const COORDINATOR_TEXT_KEYS = [
   "preview_stale",
   "preview_ready",
   "preview_nothing",
+  "preview_partly",
   "preview_problems_only",
   "preview_column_line",
   "preview_column_outcome",
   "preview_count",
   "outcome_will_pair",
+  "outcome_will_restore",
+  "outcome_unchanged",
+  "outcome_mentor_not_enrolled",
+  "outcome_mentee_not_enrolled",
+  "outcome_not_ours",
   "outcome_already_paired",
   "outcome_unknown_mentor",
   "outcome_unknown_mentee",
@@ -36,6 +43,15 @@ export const COORDINATOR_TEXT_KEYS = [
   "outcome_over_capacity",
   "outcome_duplicate",
   "outcome_bad_row",
+  // files to take away
+  "export_title",
+  "export_intro",
+  "export_separator",
+  "separator_semicolon",
+  "separator_comma",
+  "export_pairs",
+  "export_pairs_name",
+  "export_taken",
 ] as const;
 
 export type CoordinatorTextKey = (typeof COORDINATOR_TEXT_KEYS)[number];
@@ -47,6 +63,8 @@ export const COORDINATOR_PLURAL_KEYS = [
   "preview_hidden",
   "commit_pairs",
   "committed_pairs",
+  "restore_pairs",
+  "restored_pairs",
 ] as const;
 
 export type CoordinatorPluralKey = (typeof COORDINATOR_PLURAL_KEYS)[number];

@@ -32,7 +32,12 @@ const NAMES = [
 export const COORDINATOR: Coordinator = {
   pairs: 12,
   revision: "r1",
-  urls: { part: "/coordinator.js", preview_roster: "/preview_roster", commit_roster: "/commit_roster" },
+  urls: {
+    part: "/coordinator.js",
+    preview_roster: "/preview_roster",
+    commit_roster: "/commit_roster",
+    export_pairs: "/export_pairs",
+  },
   strings: {},
 };
 

@@ -1,13 +1,14 @@
 import type { RefObject } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { RosterPreview } from "../../contract";
+import type { RosterPreview } from "../../contract/roster";
 import { Button } from "../../shared/Button";
+import { NoticeView } from "../../shared/NoticeView";
 import { ActionLine } from "../../program/ActionLine";
 import { useDesk } from "../../program/desk";
 import type { ActionState } from "../../program/useAction";
 import { useCoordinatorWords, type CoordinatorWords } from "../useCoordinatorWords";
 import { Counts } from "./Counts";
-import { countsOf, cutFor, opensOnProblems, problemCount, verdictOf, type Verdict } from "./outcomes";
+import { changesOf, countsOf, cutFor, opensOnProblems, problemCount, verdictOf, type Verdict } from "./outcomes";
 import { RosterTable } from "./RosterTable";
 import { useId } from "../../shared/use_id";
 
@@ -34,6 +35,7 @@ export function PreviewView({ preview, changed, headingRef, committing, onCommit
       <h5 class="rm-subheading" ref={headingRef} tabIndex={-1}>{words.text("preview_title")}</h5>
       <Counts counts={counts} />
       <p id={verdictId} class={`rm-verdict rm-verdict--${verdict}`}>{sentence}</p>
+      {!preview.complete && <NoticeView tone="waiting" icon="info" text={words.text("preview_partly")} />}
       <ActionLine state={committing} />
       <div class="rm-actions">
         <Button
@@ -43,7 +45,7 @@ export function PreviewView({ preview, changed, headingRef, committing, onCommit
           describedBy={verdictId}
           onClick={() => onCommit(preview)}
         >
-          {words.count("commit_pairs", preview.will_pair)}
+          {words.count(preview.will_restore > 0 && preview.will_pair === 0 ? "restore_pairs" : "commit_pairs", changesOf(preview))}
         </Button>
       </div>
       <Rows preview={preview} />

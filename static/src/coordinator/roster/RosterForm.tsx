@@ -1,26 +1,27 @@
 import { useRef } from "preact/hooks";
+import { ActionLine } from "../../program/ActionLine";
 import { Button } from "../../shared/Button";
 import { Field } from "../../shared/Field";
-import { ActionLine } from "../../program/ActionLine";
-import { useDesk } from "../../program/desk";
 import { useCoordinatorWords } from "../useCoordinatorWords";
-import { MAX_ROWS } from "./bounds";
-import { readCsv, UnreadableFile } from "./read_csv";
+import { FilePicker } from "./FilePicker";
+import { useDrop } from "./useDrop";
+import { useFile } from "./useFile";
 import type { RosterWork } from "./useRoster";
-import { useId } from "../../shared/use_id";
 
 /** Takes a roster: pasted, typed, or out of a file. */
 export function RosterForm({ roster }: { roster: RosterWork }) {
   const words = useCoordinatorWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { csv, change, checking, preview } = roster;
+  const { take, doubt } = useFile(change, checking.fail);
+  const { over, ...drop } = useDrop((file) => void take(file));
   const submit = (event: Event) => {
     event.preventDefault();
     if (csv.trim() === "") field.current?.focus();
     preview();
   };
   return (
-    <form class="rm-form" onSubmit={submit} noValidate>
+    <form class={over ? "rm-form rm-form--over" : "rm-form"} onSubmit={submit} noValidate {...drop}>
       <Field label={words.text("roster_label")} hint={<Example />}>
         {(control) => (
           <textarea
@@ -37,7 +38,7 @@ export function RosterForm({ roster }: { roster: RosterWork }) {
           />
         )}
       </Field>
-      <FilePicker onText={change} onProblem={checking.fail} />
+      <FilePicker onFile={(file) => void take(file)} doubt={csv === "" ? "" : doubt} />
       <ActionLine state={checking} />
       <div class="rm-actions">
         <Button type="submit" kind="primary" busy={checking.busy}>{words.text("roster_preview")}</Button>
@@ -53,44 +54,5 @@ function Example() {
       {words.text("roster_example_label")}
       <code class="rm-roster__example" dir="ltr">{words.text("roster_example_rows")}</code>
     </>
-  );
-}
-
-interface FilePickerProps {
-  onText: (csv: string) => void;
-  onProblem: (problem: string) => void;
-}
-
-function FilePicker({ onText, onProblem }: FilePickerProps) {
-  const words = useCoordinatorWords();
-  const { announce } = useDesk();
-  const hintId = useId();
-  const choose = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    // the same file may be chosen again once it is corrected
-    input.value = "";
-    if (!file) return;
-    try {
-      onText(await readCsv(file));
-      announce(words.text("roster_file_taken", { name: file.name }));
-    } catch (error) {
-      const long = error instanceof UnreadableFile && error.why === "long";
-      onProblem(words.text(long ? "roster_long" : "roster_file_failed", { limit: MAX_ROWS }));
-    }
-  };
-  return (
-    <div class="rm-file">
-      <label class="rm-button rm-button--quiet">
-        <input
-          type="file"
-          class="rm-hidden"
-          accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby={hintId}
-          onChange={(event) => void choose(event.currentTarget)}
-        />
-        <span>{words.text("roster_file")}</span>
-      </label>
-      <span class="rm-muted rm-small" id={hintId}>{words.text("roster_file_hint")}</span>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { RosterRow } from "../../contract";
+import type { RosterRow } from "../../contract/roster";
 import { useCoordinatorWords } from "../useCoordinatorWords";
 import { OutcomeBadge } from "./OutcomeBadge";
 

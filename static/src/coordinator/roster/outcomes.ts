@@ -1,35 +1,40 @@
-import type { RosterPreview, RosterRow } from "../../contract";
-
-export type Outcome = RosterRow["outcome"];
+import type { RosterOutcome, RosterPreview, RosterRow } from "../../contract/roster";
 
 /** In the order in which counts are told. */
 export const OUTCOMES = [
   "will_pair",
+  "will_restore",
   "already_paired",
+  "unchanged",
   "unknown_mentor",
   "unknown_mentee",
+  "mentor_not_enrolled",
+  "mentee_not_enrolled",
   "same_person",
   "over_capacity",
   "duplicate",
+  "not_ours",
   "bad_row",
-] as const satisfies readonly Outcome[];
+] as const satisfies readonly RosterOutcome[];
+
+const FINE = new Set<RosterOutcome>(["will_pair", "will_restore", "already_paired", "unchanged"]);
 
 /** How many rows the table shows at most; thousands would take seconds to draw and nobody reads them. */
 export const SHOWN_ROWS = 200;
 
 export interface OutcomeCount {
-  outcome: Outcome;
+  outcome: RosterOutcome;
   n: number;
 }
 
 /** A problem keeps the whole roster from being committed. */
-export function isProblem(outcome: Outcome): boolean {
-  return outcome !== "will_pair" && outcome !== "already_paired";
+export function isProblem(outcome: RosterOutcome): boolean {
+  return !FINE.has(outcome);
 }
 
 /** Returns the outcomes that occur, with their counts. */
 export function countsOf(rows: readonly RosterRow[]): OutcomeCount[] {
-  const found = new Map<Outcome, number>();
+  const found = new Map<RosterOutcome, number>();
   for (const { outcome } of rows) found.set(outcome, (found.get(outcome) ?? 0) + 1);
   return OUTCOMES.flatMap((outcome) => {
     const n = found.get(outcome);
@@ -63,5 +68,10 @@ export type Verdict = "stale" | "problems" | "nothing" | "ready";
 export function verdictOf(preview: RosterPreview, changed: boolean): Verdict {
   if (changed) return "stale";
   if (problemCount(preview.rows) > 0) return "problems";
-  return preview.will_pair === 0 ? "nothing" : "ready";
+  return changesOf(preview) === 0 ? "nothing" : "ready";
+}
+
+/** How many pairs a commit makes or restores. */
+export function changesOf({ will_pair, will_restore }: RosterPreview): number {
+  return will_pair + will_restore;
 }

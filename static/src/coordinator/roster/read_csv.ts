@@ -8,25 +8,32 @@ export class UnreadableFile extends Error {
   }
 }
 
+export interface CsvFile {
+  text: string;
+  /** False when the file says nothing of its encoding and is no UTF-8: its accents were guessed at. */
+  certain: boolean;
+}
+
 /** Reads a chosen file on this device; nothing is sent. Rejects with `UnreadableFile`. */
-export async function readCsv(file: Blob): Promise<string> {
+export async function readCsv(file: Blob): Promise<CsvFile> {
   // no encoding makes more than four bytes of a character
   if (file.size > MAX_CHARACTERS * 4) throw new UnreadableFile("long");
-  const text = decoded(await file.arrayBuffer().catch(refuse));
-  if (text.includes("\0")) throw new UnreadableFile("failed");
-  if (text.length > MAX_CHARACTERS) throw new UnreadableFile("long");
-  return text;
+  const read = decoded(await file.arrayBuffer().catch(refuse));
+  if (read.text.includes("\0")) throw new UnreadableFile("failed");
+  if (read.text.length > MAX_CHARACTERS) throw new UnreadableFile("long");
+  return read;
 }
 
 /** Excel writes UTF-16 with a mark, UTF-8, or the Windows code page of western Europe. */
-function decoded(bytes: ArrayBuffer): string {
+function decoded(bytes: ArrayBuffer): CsvFile {
   const [first, second] = new Uint8Array(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const as = (encoding: string, fatal = false) => new TextDecoder(encoding, { fatal }).decode(bytes);
+  if (first === 0xff && second === 0xfe) return { text: as("utf-16le"), certain: true };
+  if (first === 0xfe && second === 0xff) return { text: as("utf-16be"), certain: true };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: as("utf-8", true), certain: true };
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return { text: as("windows-1252"), certain: false };
   }
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { RosterRow } from "../../../src/contract";
+import type { RosterRow } from "../../../src/contract/roster";
 import { button, drawn, open, Refusal, type, type Handlers } from "../../program/open";
 import { COORDINATOR, ME, pageOf } from "../../program/page";
 
@@ -19,7 +19,7 @@ function preview(body: Record<string, unknown>) {
     const [mentor = "", mentee = ""] = line.split(",");
     return { line: at + 1, mentor, mentee, outcome: mentor === "ghost" ? "unknown_mentor" : "will_pair", message: "" };
   });
-  return { rows, will_pair: rows.length, revision: "r2" };
+  return { rows, will_pair: rows.length, will_restore: 0, complete: true, revision: "r2" };
 }
 
 async function previewed(csv: string, handlers: Handlers = {}) {
@@ -52,13 +52,13 @@ describe("the coordinator's panel", () => {
   });
 
   it("commits what was previewed, once", async () => {
-    const { root, sent } = await previewed("leo,anna", { commit_roster: () => ({ page: page(13), paired: 1 }) });
+    const { root, sent } = await previewed("leo,anna", { commit_roster: () => ({ page: page(13), paired: 1, restored: 0 }) });
     expect(document.activeElement?.textContent).toBe("[preview_title]");
     button(root, "[commit_pairs]").click();
     button(root, "[commit_pairs]").click();
     await drawn();
     expect(sent.slice(1)).toEqual([{ url: "/commit_roster", body: { csv: "leo,anna", revision: "r2" } }]);
-    expect(root.querySelector(".rm-roster__done")).toBe(document.activeElement);
+    expect(root.querySelector(".rm-desk__done")).toBe(document.activeElement);
     expect(root.querySelector("[role=status]")?.textContent).toBe("[committed_pairs]");
     expect(root.querySelector("textarea")?.value).toBe("");
   });
@@ -81,5 +81,64 @@ describe("the coordinator's panel", () => {
     expect(urls().filter((url) => url === "/preview_roster")).toHaveLength(2);
     expect(root.querySelector("[role=alert]")?.textContent).toContain("[roster_moved]");
     expect(root.querySelector("textarea")?.value).toBe("leo,anna");
+  });
+
+  it("restores what an export kept", async () => {
+    const rows: RosterRow[] = [{ line: 2, mentor: "leo", mentee: "anna", outcome: "will_restore", message: "" }];
+    const { root } = await previewed("mentor,mentee,pair\nleo,anna,p~1", {
+      preview_roster: () => ({ rows, will_pair: 0, will_restore: 1, complete: true, revision: "r2" }),
+      commit_roster: () => ({ page: page(13), paired: 0, restored: 1 }),
+    });
+    button(root, "[restore_pairs]").click();
+    await drawn();
+    expect(root.querySelector("[role=status]")?.textContent).toBe("[restored_pairs]");
+  });
+
+  it("says when it could not look at everything", async () => {
+    const seen = { rows: [], will_pair: 0, will_restore: 0, revision: "r2" };
+    const partly = await previewed("leo,anna", { preview_roster: () => ({ ...seen, complete: false }) });
+    expect(partly.root.textContent).toContain("[preview_partly]");
+    const whole = await previewed("leo,anna", { preview_roster: () => ({ ...seen, complete: true }) });
+    expect(whole.root.textContent).not.toContain("[preview_partly]");
+  });
+
+  it("takes a dropped file, and says when its accents were guessed at", async () => {
+    const { root } = open(page());
+    await drawn();
+    const form = root.querySelector(".rm-desk form")!;
+    const drop = (file: File) => {
+      const event = new Event("drop", { bubbles: true, cancelable: true });
+      Object.assign(event, { dataTransfer: { types: ["Files"], files: [file] } });
+      form.dispatchEvent(event);
+      return event;
+    };
+    const latin = drop(new File([new Uint8Array([0x7a, 0xe9, 0x2c, 0x6c])], "old.csv"));
+    await drawn();
+    expect(latin.defaultPrevented).toBe(true);
+    expect(root.querySelector("textarea")?.value).toBe("zé,l");
+    expect(form.textContent).toContain("[roster_file_guessed]");
+
+    drop(new File(["zoé,leo"], "new.csv"));
+    await drawn();
+    expect(root.querySelector("textarea")?.value).toBe("zoé,leo");
+    expect(form.textContent).not.toContain("[roster_file_guessed]");
+  });
+
+  it("hands all pairs over as a file, separated as this device's spreadsheet wants it", async () => {
+    const handed = vi.fn((_: Blob) => "blob:1");
+    vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: handed, revokeObjectURL: vi.fn() }));
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const { root, sent } = open(page(), { export_pairs: () => ({ csv: "\ufeffmentor,mentee" }) });
+    await drawn();
+    button(root, "[export_pairs]").click();
+    await drawn();
+    expect(sent).toEqual([{ url: "/export_pairs", body: { separator: "," } }]);
+    expect(new Uint8Array(await handed.mock.calls[0]![0].arrayBuffer()).slice(0, 3)).toEqual(
+      new Uint8Array([0xef, 0xbb, 0xbf]),
+    );
+    expect(names).toEqual([expect.stringMatching(/^\[export_pairs_name\]-\d{4}-\d\d-\d\d\.csv$/)]);
   });
 });

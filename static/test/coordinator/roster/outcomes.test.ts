@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RosterRow } from "../../../src/contract";
+import type { RosterOutcome, RosterPreview, RosterRow } from "../../../src/contract/roster";
 import {
   countsOf,
   cutFor,
@@ -9,18 +9,23 @@ import {
   problemCount,
   SHOWN_ROWS,
   verdictOf,
-  type Outcome,
 } from "../../../src/coordinator/roster/outcomes";
 
-function rowsOf(...outcomes: Outcome[]): RosterRow[] {
+function rowsOf(...outcomes: RosterOutcome[]): RosterRow[] {
   return outcomes.map((outcome, at) => ({ line: at + 1, mentor: "m", mentee: "e", outcome, message: "" }));
 }
 
-const large = (n: number, problemAt: number) =>
-  rowsOf(...Array.from({ length: n }, (_, at): Outcome => (at === problemAt ? "bad_row" : "will_pair")));
+function previewOf(rows: RosterRow[], will_pair: number): RosterPreview {
+  const will_restore = rows.filter(({ outcome }) => outcome === "will_restore").length;
+  return { rows, will_pair, will_restore, complete: true, revision: "" };
+}
 
-it("only new and standing pairs are no problem", () => {
-  expect(OUTCOMES.filter((outcome) => !isProblem(outcome))).toEqual(["will_pair", "already_paired"]);
+const large = (n: number, problemAt: number) =>
+  rowsOf(...Array.from({ length: n }, (_, at): RosterOutcome => (at === problemAt ? "bad_row" : "will_pair")));
+
+it("only new, restored and standing pairs are no problem", () => {
+  const fine = OUTCOMES.filter((outcome) => !isProblem(outcome));
+  expect(fine).toEqual(["will_pair", "will_restore", "already_paired", "unchanged"]);
 });
 
 it("counts what occurs, in a fixed order", () => {
@@ -55,9 +60,10 @@ describe("the table", () => {
 
 it.each([
   ["ready", rowsOf("will_pair", "already_paired"), 1, false],
+  ["ready", rowsOf("will_restore", "unchanged"), 0, false],
   ["nothing", rowsOf("already_paired"), 0, false],
   ["problems", rowsOf("will_pair", "duplicate"), 1, false],
   ["stale", rowsOf("will_pair"), 1, true],
 ] as const)("judges a preview: %s", (verdict, rows, willPair, changed) => {
-  expect(verdictOf({ rows, will_pair: willPair, revision: "" }, changed)).toBe(verdict);
+  expect(verdictOf(previewOf(rows, willPair), changed)).toBe(verdict);
 });
