@@ -51,6 +51,7 @@ NO_OBJECT = {
 
 LIMITS = {
     "module.sync": SYNC_LIMIT,
+    "program.sync": SYNC_LIMIT,
     "program.preview_roster": ROSTER_LIMIT,
     "program.commit_roster": ROSTER_LIMIT,
 }
