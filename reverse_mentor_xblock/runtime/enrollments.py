@@ -34,6 +34,17 @@ class RuntimeEnrollments:
             logins, lambda some: [row.user for row in named(active, some, path="user__")]
         )
 
+    def page(self, after: PersonId | None, size: int) -> Sequence[Account]:
+        """Return at most ``size`` accounts in the order of user ids: those after a person's id."""
+        rows = self._active().order_by("user_id")
+        if after is not None:
+            rows = rows.filter(user_id__gt=int(after))
+        return [account_of(row.user) for row in rows[:size]]
+
+    def count(self) -> int:
+        """Return how many people are enrolled."""
+        return int(self._active().count())
+
     def user(self, person: PersonId) -> Any | None:
         """Return the runtime's own user object of an enrolled person, as some services want it."""
         if not person.isdecimal():

@@ -78,7 +78,7 @@ class Identity(Protocol):
 class Enrollments(Protocol):
     """Who is enrolled in the course of the current block.
 
-    Both raise Unsupported where the runtime has no ``enrollments`` service, such as Studio.
+    All raise Unsupported where the runtime has no ``enrollments`` service, such as Studio.
     """
 
     def by_person(self, person: PersonId) -> Account | None:
@@ -86,6 +86,15 @@ class Enrollments(Protocol):
 
     def by_logins(self, logins: Collection[str]) -> Mapping[str, Account]:
         """Return enrolled accounts by login or e-mail as asked for, stripped and casefolded."""
+
+    def page(self, after: PersonId | None, size: int) -> Sequence[Account]:
+        """Return at most ``size`` accounts in the order of user ids: those after a person's id.
+
+        None starts with the smallest. Whoever enrols or leaves meanwhile shifts nobody else.
+        """
+
+    def count(self) -> int:
+        """Return how many people are enrolled."""
 
 
 class Accounts(Protocol):

@@ -96,6 +96,19 @@ def test_a_seal_is_over_one_text(stage: Stage) -> None:
     assert stage.request("Ben").seals.holds("é", seal)
     assert not seals.holds("e", seal)
     assert not seals.holds("é", "00000000")
+def test_the_enrolled_are_read_in_pages(stage: Stage) -> None:
+    enrollments = stage.request("ada").enrollments
+    everybody = [account.person for account in enrollments.page(None, 100)]
+
+    assert everybody == sorted(everybody, key=int)
+    assert {stage.person("ada"), stage.person("Ben")} <= set(everybody)
+    assert stage.person("eve") not in everybody
+    assert enrollments.count() == len(everybody)
+    pages, after = [], None
+    while page := enrollments.page(after, 1):
+        pages += page
+        after = page[-1].person
+    assert [account.person for account in pages] == everybody
 
 
 def test_state_of_others_is_read_by_login(stage: Stage) -> None:

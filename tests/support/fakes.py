@@ -58,6 +58,14 @@ class FakeEnrollments:
             if who is not None and who.visitor.person in self.world.enrolled
         }
 
+    def page(self, after: PersonId | None, size: int) -> Sequence[Account]:
+        first = 0 if after is None else int(after) + 1
+        people = sorted((person for person in self.world.enrolled if int(person) >= first), key=int)
+        return [self.world.people[person].account for person in people[:size]]
+
+    def count(self) -> int:
+        return len(self.world.enrolled)
+
 
 @dataclass(frozen=True, slots=True)
 class FakeAccounts:

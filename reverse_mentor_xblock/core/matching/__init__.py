@@ -1,0 +1,1 @@
+"""Who would go well together: a proposal over the whole population."""
