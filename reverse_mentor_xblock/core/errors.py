@@ -173,6 +173,12 @@ class RosterChanged(Conflict):
     code = "roster_changed"
 
 
+class CensusIncomplete(Conflict):
+    """Not everybody has been read in this run, or pages of it have been forgotten since."""
+
+    code = "census_incomplete"
+
+
 class RateLimited(TryAgain):
     """Too many requests by one person in a short time."""
 

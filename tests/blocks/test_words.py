@@ -48,6 +48,7 @@ STATUSES = {
     "broken_state": 503,
     "busy": 503,
     "card_needed": 409,
+    "census_incomplete": 409,
     "charter_needed": 409,
     "cross_site": 403,
     "foreign_client": 403,

@@ -67,6 +67,7 @@ SENTENCES: dict[str, str] = {
     "charter_needed": _("Accept the charter of your role first."),
     "already_paired": _("You have a partner already. Leave that pair before you start another."),
     "roster_changed": _("The roster has changed since your preview. Preview again, then commit."),
+    "census_incomplete": _("The program has to be read again. That goes on from where it stopped."),
     "rate_limited": _("That was a lot in a short time. It goes on by itself in a few seconds."),
     "busy": _("Another tab of yours is saving. This one tries again by itself."),
     "not_saved": _("The platform did not keep this change. It is sent again by itself."),

@@ -57,12 +57,16 @@ class Pairing:
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """A coordinator's word on a pair: it stands, or it has ended and why. Revisions start at 1."""
+    """A coordinator's word on a pair: it stands, or it has ended and why. Revisions start at 1.
+
+    ``starts``: the day from which the two are to meet (ISO 8601), "" when none was set.
+    """
 
     pairing: Pairing
     revision: int = 1
     ended: bool = False
     reason: str = ""
+    starts: str = ""
 
 
 class Standing(StrEnum):

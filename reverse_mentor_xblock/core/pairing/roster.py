@@ -9,17 +9,27 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 
+from reverse_mentor_xblock.core.errors import BadFields
 from reverse_mentor_xblock.core.pairing import stored, text
 from reverse_mentor_xblock.core.pairing.facts import PairId, Pairing, RosterEntry, stable_pair_id
 from reverse_mentor_xblock.core.people import PersonId
 
-VERSION = 1
-UPGRADES: Mapping[int, stored.Upgrade] = {}
+VERSION = 2
+
+
+def _with_start_dates(fields: stored.Fields) -> stored.Fields:
+    # A row of version 1 reads like one of version 2 without a start date.
+    return {**fields, "v": 2}
+
+
+UPGRADES: Mapping[int, stored.Upgrade] = {1: _with_start_dates}
 
 _MAX_ID = 64
+_DAY_LENGTH = len("2026-01-31")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,31 +119,52 @@ def add_pairs(own: Roster, couples: Iterable[tuple[PersonId, PersonId]], *, toke
     return Roster({**added, **own.entries})
 
 
-def end_pair(own: Roster, pairing: Pairing, *, reason: str, seen: int) -> Roster:
+def end_pair(own: Roster, pairing: Pairing, *, reason: str, seen: int, starts: str = "") -> Roster:
     """End a pair, rostered or self-made. ``seen``: the highest revision in any fact of the pair.
 
-    Raises BadFields for the reason.
+    ``starts``: its start date so far, which it keeps. Raises BadFields for the reason.
     """
-    return _rewritten(own, pairing, ended=True, reason=reason, seen=seen)
+    entry = RosterEntry(pairing, seen, True, text.reason(reason), starts)
+    return _rewritten(own, entry, lambda held: held.ended)
 
 
-def reopen_pair(own: Roster, pairing: Pairing, *, reason: str, seen: int) -> Roster:
-    """Let an ended pair go on, also one that a member has left. ``seen``: as for ``end_pair``."""
-    return _rewritten(own, pairing, ended=False, reason=reason, seen=seen)
+def reopen_pair(
+    own: Roster, pairing: Pairing, *, reason: str, seen: int, starts: str = ""
+) -> Roster:
+    """Let an ended pair go on, also one that a member has left; as for ``end_pair``."""
+    entry = RosterEntry(pairing, seen, False, text.reason(reason), starts)
+    return _rewritten(own, entry, lambda held: not held.ended)
 
 
-def _rewritten(own: Roster, pairing: Pairing, *, ended: bool, reason: str, seen: int) -> Roster:
-    held = own.entries.get(pairing.pair_id)
-    if held is not None and held.ended is ended and held.revision >= seen:
+def start_pair(own: Roster, pairing: Pairing, *, starts: str, seen: int) -> Roster:
+    """Give a standing pair a start date (ISO 8601), or take it away ("").
+
+    Raises BadFields for what is no date.
+    """
+    entry = RosterEntry(pairing, seen, starts=_day(starts))
+    return _rewritten(own, entry, lambda held: held.starts == entry.starts)
+
+
+def _rewritten(own: Roster, entry: RosterEntry, done: Callable[[RosterEntry], bool]) -> Roster:
+    """Write an entry one revision above all that was seen, unless it says what stands already."""
+    held = own.entries.get(entry.pairing.pair_id)
+    if held is not None and held.revision >= entry.revision and done(held):
         return own
-    revision = max(held.revision if held else 0, seen) + 1
-    entry = RosterEntry(pairing, revision, ended, text.reason(reason))
-    return Roster({**own.entries, pairing.pair_id: entry})
+    revision = max(held.revision if held else 0, entry.revision) + 1
+    return Roster({**own.entries, entry.pairing.pair_id: replace(entry, revision=revision)})
 
 
-def _rank(entry: RosterEntry) -> tuple[int, bool, str, str, str]:
+def _day(typed: str) -> str:
+    try:
+        return date.fromisoformat(typed).isoformat() if typed else ""
+    except ValueError as error:
+        raise BadFields("starts") from error
+
+
+def _rank(entry: RosterEntry) -> tuple[int, bool, str, str, str, str]:
     pairing = entry.pairing
-    return (entry.revision, entry.ended, pairing.mentor, pairing.mentee, entry.reason)
+    who = (pairing.mentor, pairing.mentee)
+    return (entry.revision, entry.ended, *who, entry.reason, entry.starts)
 
 
 def _rows(value: object) -> stored.Fields:
@@ -147,13 +178,16 @@ def _entries(rows: Iterable[tuple[str, object]]) -> dict[PairId, RosterEntry]:
 
 def _row(entry: RosterEntry) -> list[object]:
     row: list[object] = [entry.pairing.mentor, entry.pairing.mentee, entry.revision]
-    return [*row, int(entry.ended), entry.reason] if entry.ended or entry.reason else row
+    more = [int(entry.ended), entry.reason, entry.starts]
+    while more and not more[-1]:
+        more.pop()
+    return row + more
 
 
 def _entry(key: str, value: object) -> RosterEntry | None:
     try:
         found_mentor, found_mentee, found_revision, *rest = stored.sequence(value)
-        ended, reason = rest or (0, "")
+        ended, reason, starts = [*rest, *(0, "", "")[len(rest) :]]
     except ValueError:
         return None
     ids = (stored.text(part, _MAX_ID) for part in (key, found_mentor, found_mentee))
@@ -162,4 +196,5 @@ def _entry(key: str, value: object) -> RosterEntry | None:
     if not (pair_id and mentor and mentee and revision) or mentor == mentee:
         return None
     pairing = Pairing(PairId(pair_id), PersonId(mentor), PersonId(mentee))
-    return RosterEntry(pairing, revision, ended == 1, stored.text(reason, text.MAX_REASON))
+    told = stored.text(reason, text.MAX_REASON)
+    return RosterEntry(pairing, revision, ended == 1, told, stored.text(starts, _DAY_LENGTH))

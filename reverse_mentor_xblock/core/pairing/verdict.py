@@ -52,6 +52,8 @@ class ResolvedPair:
     reason: str = ""
     private: bool = False
     """The reason is for whoever ended the pair and for the coordinators."""
+    starts: str = ""
+    """The day a coordinator set, ISO 8601; "" when none did."""
 
 
 class _End(NamedTuple):
@@ -91,13 +93,14 @@ class Evidence:
         """Return how the pair stands."""
         basis, end = self.basis, max(self._ends(), default=None)
         revision = max([basis, *(fact.revision for fact in self._facts())])
+        starts = self.entry.starts if self.entry else ""
         if end is not None and end.revision >= basis:
             told = (end.by, end.reason, end.private)
-            return ResolvedPair(self.pairing, PairStatus.ENDED, revision, *told)
+            return ResolvedPair(self.pairing, PairStatus.ENDED, revision, *told, starts)
         if not basis:
-            return ResolvedPair(self.pairing, PairStatus.ENDED, revision)
+            return ResolvedPair(self.pairing, PairStatus.ENDED, revision, starts=starts)
         status = PairStatus.PARTNER_GONE if self.absent else PairStatus.ACTIVE
-        return ResolvedPair(self.pairing, status, revision)
+        return ResolvedPair(self.pairing, status, revision, starts=starts)
 
     def due(self, role: Role) -> Membership | None:
         """Return the word that the member on this side should write down now, if any.
