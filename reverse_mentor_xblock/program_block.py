@@ -9,11 +9,13 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Integer, List, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import requests
+from reverse_mentor_xblock.blocks import match_fields, requests
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.handlers import boards, rosters
+from reverse_mentor_xblock.blocks.handlers import boards, matching
+from reverse_mentor_xblock.blocks.handlers import overview as pair_overview
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
@@ -33,6 +35,7 @@ SETTINGS = (
     Setting("languages", "choices", language_choices),
     Setting("capacity", "number", minimum=1, whole=True),
     Setting("team_set", "text"),
+    *match_fields.MATCH_SETTINGS,
 )
 
 
@@ -78,6 +81,17 @@ class ReverseMentorProgramXBlock(XBlock):
         default="",
         scope=Scope.settings,
     )
+    weight_skills = match_fields.WEIGHT_SKILLS
+    weight_language = match_fields.WEIGHT_LANGUAGE
+    weight_availability = match_fields.WEIGHT_AVAILABILITY
+    weight_unit = match_fields.WEIGHT_UNIT
+    weight_wishes = match_fields.WEIGHT_WISHES
+    weight_first_partner = match_fields.WEIGHT_FIRST_PARTNER
+    never_same_unit = match_fields.NEVER_SAME_UNIT
+    never_same_line = match_fields.NEVER_SAME_LINE
+    always_common_language = match_fields.ALWAYS_COMMON_LANGUAGE
+    always_common_hours = match_fields.ALWAYS_COMMON_HOURS
+    common_hours = match_fields.COMMON_HOURS
     participation = Dict(
         help="What the participant states: role, card, charter, naming, memberships.",
         default={},
@@ -85,6 +99,16 @@ class ReverseMentorProgramXBlock(XBlock):
     )
     roster = Dict(
         help="The pairs a coordinator has made or ended.", default={}, scope=Scope.user_state
+    )
+    directory = Dict(
+        help="The cards a coordinator has published, of those who agreed.",
+        default={},
+        scope=Scope.user_state,
+    )
+    census = Dict(
+        help="Which reading of the program a coordinator has under way; names nobody.",
+        default={},
+        scope=Scope.user_state,
     )
     journey = Dict(
         help="The participant's replicas of the journey boards of their pairs.",
@@ -134,6 +158,15 @@ class ReverseMentorProgramXBlock(XBlock):
     preview_roster = rosters.preview_roster
     commit_roster = rosters.commit_roster
     export_pairs = rosters.export_pairs
+    read_census = matching.read_census
+    propose = matching.propose
+    commit_matching = matching.commit_matching
+    publish_directory = matching.publish_directory
+    overview = pair_overview.overview
+    end_pair = pair_overview.end_pair
+    reopen_pair = pair_overview.reopen_pair
+    start_pair = pair_overview.start_pair
+    rematch = pair_overview.rematch
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:

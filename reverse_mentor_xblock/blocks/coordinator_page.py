@@ -10,6 +10,19 @@ from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
 from reverse_mentor_xblock.services.ports import Visitor, is_coordinator
 
 HANDLERS = ("preview_roster", "commit_roster", "export_pairs")
+HANDLERS = (
+    "preview_roster",
+    "commit_roster",
+    "read_census",
+    "propose",
+    "commit_matching",
+    "publish_directory",
+    "overview",
+    "end_pair",
+    "reopen_pair",
+    "start_pair",
+    "rematch",
+)
 
 
 def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> CoordinatorModel | None:

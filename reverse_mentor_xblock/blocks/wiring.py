@@ -31,15 +31,19 @@ from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import ports
 from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync
+from reverse_mentor_xblock.services.census import CENSUS, Census
 from reverse_mentor_xblock.services.known_pairs import PairBook
+from reverse_mentor_xblock.services.match_desk import DIRECTORY, MatchDesk
 from reverse_mentor_xblock.services.notebook import Notebook
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pace import Pace, journey_polling, polling
+from reverse_mentor_xblock.services.pair_desk import PairDesk
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.presence import Presence
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
 from reverse_mentor_xblock.services.roster import RosterDesk
+from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 OPTIONAL_SERVICES = (
     "user",
@@ -100,7 +104,7 @@ class Wiring:
             visitor=visitor,
             row=self.own_row(PARTICIPATION, visitor),
             program=program,
-            pairs=ProgramPairs(program, self.people, self.enrollments),
+            pairs=self._pairs_of(program),
             cache=self.cache,
             clock=self.clock,
             randomness=self.randomness,
@@ -112,9 +116,9 @@ class Wiring:
         """Return the desk at which a coordinator works on this program's roster."""
         program = self._program()
         return RosterDesk(
-            row=self.own_row(ROSTER, visitor),
+            shared=self._shared_roster(visitor),
             program=program,
-            pairs=ProgramPairs(program, self.people, self.enrollments),
+            pairs=self._pairs_of(program),
             enrollments=self.enrollments,
             accounts=self.accounts,
             seals=self.seals,
@@ -122,6 +126,50 @@ class Wiring:
             events=self.events,
             filters=self.filters,
         )
+
+    def census(self, visitor: ports.Visitor) -> Census:
+        """Return a coordinator's reading of this program."""
+        return Census(
+            visitor=visitor,
+            row=self.own_row(CENSUS, visitor),
+            pairs=self._pairs_of(self._program()),
+            enrollments=self.enrollments,
+            cache=self.cache,
+            settings=self.settings,
+            clock=self.clock,
+            randomness=self.randomness,
+        )
+
+    def match_desk(self, visitor: ports.Visitor) -> MatchDesk:
+        """Return the desk at which a coordinator matches this program's people."""
+        return MatchDesk(
+            census=self.census(visitor),
+            roster=self._shared_roster(visitor),
+            directory=self.own_row(DIRECTORY, visitor),
+            clock=self.clock,
+            randomness=self.randomness,
+            events=self.events,
+            filters=self.filters,
+        )
+
+    def pair_desk(self, visitor: ports.Visitor) -> PairDesk:
+        """Return the desk at which a coordinator decides on single pairs."""
+        return PairDesk(
+            match=self.match_desk(visitor),
+            roster=self._shared_roster(visitor),
+            enrollments=self.enrollments,
+            cache=self.cache,
+            randomness=self.randomness,
+            events=self.events,
+            filters=self.filters,
+        )
+
+    def _shared_roster(self, visitor: ports.Visitor) -> SharedRoster:
+        pairs = self._pairs_of(self._program())
+        return SharedRoster(self.own_row(ROSTER, visitor), pairs, self.locks)
+
+    def _pairs_of(self, program: ports.ProgramSettings) -> ProgramPairs:
+        return ProgramPairs(program, self.people, self.enrollments)
 
     def board_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
         """Return the board of one of the visitor's pairs in this module."""

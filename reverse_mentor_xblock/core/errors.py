@@ -167,6 +167,12 @@ class AlreadyPaired(Conflict):
     code = "already_paired"
 
 
+class NoRoom(Conflict):
+    """One of two people is not enrolled, at capacity, or the other's partner already."""
+
+    code = "no_room"
+
+
 class RosterChanged(Conflict):
     """The roster has moved since the preview that is being committed."""
 

@@ -7,7 +7,9 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 
 from reverse_mentor_xblock.core.charter import CHARTERS, Charters
+from reverse_mentor_xblock.core.matching.criteria import Criteria
 from reverse_mentor_xblock.runtime.course import course_of, ref_of
+from reverse_mentor_xblock.runtime.match_settings import criteria_of
 from reverse_mentor_xblock.services.ports import BlockRef
 
 
@@ -51,6 +53,11 @@ class ProgramBlockSettings:
     def team_set(self) -> str:
         """The team-set that pairs come from; "" when they come from the program block itself."""
         return (self._program.team_set or "").strip()
+
+    @property
+    def criteria(self) -> Criteria:
+        """How people are matched."""
+        return criteria_of(self._program)
 
     @property
     def page_url(self) -> str | None:

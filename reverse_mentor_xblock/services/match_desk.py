@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.errors import RosterChanged
@@ -16,9 +16,8 @@ from reverse_mentor_xblock.core.pairing.roster import add_pairs
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.census import Census
 from reverse_mentor_xblock.services.own_state import OwnRow
-from reverse_mentor_xblock.services.population import Enrolled, Population
+from reverse_mentor_xblock.services.population import Population
 from reverse_mentor_xblock.services.ports import Clock, Events, Filters, Randomness
-from reverse_mentor_xblock.services.program_pairs import ProgramPairs
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 DIRECTORY = "directory"
@@ -57,7 +56,6 @@ class MatchDesk:
 
     census: Census
     roster: SharedRoster
-    pairs: ProgramPairs
     directory: OwnRow
     clock: Clock
     randomness: Randomness
@@ -71,7 +69,9 @@ class MatchDesk:
         """
         run = self.census.run(name)
         people = self.census.everybody(run)
-        return Population(people, self.roster.read(), self.pairs.program, self.census.began(run))
+        return Population(
+            people, self.roster.read(), self.roster.pairs.program, self.census.began(run)
+        )
 
     def propose(
         self, name: str, *, seed: str, fixed: Sequence[Handles], forbidden: Sequence[Handles]
@@ -88,7 +88,7 @@ class MatchDesk:
         )
         proposal = propose(
             population.candidates.values(),
-            self.pairs.program.criteria,
+            self.roster.pairs.program.criteria,
             seed=seed,
             by_hand=by_hand,
         )
@@ -111,7 +111,7 @@ class MatchDesk:
         token = self.randomness.token()
         self.roster.change(lambda own: add_pairs(own, taken, token=token), revision)
         self.events.publish("roster.committed", {"pairs": len(taken)})
-        broken = breaches(taken, population.candidates, self.pairs.program.criteria)
+        broken = breaches(taken, population.candidates, self.roster.pairs.program.criteria)
         return Committed(
             population, len(taken), (), list(broken.items()), self.roster.read().fingerprint
         )
@@ -121,20 +121,8 @@ class MatchDesk:
 
         Raises CensusIncomplete, Busy, NotSaved.
         """
-        run = self.census.run(name)
-        people = self.census.everybody(run)
-        program = self.pairs.program
-        population = Population(people, self.roster.read(), program, self.census.began(run))
-        entries = sorted(
-            (
-                DirectoryEntry(
-                    population.handle(one.account.person), one.words.role, one.words.card
-                )
-                for one in people.values()
-                if _browsable(one)
-            ),
-            key=lambda entry: entry.handle,
-        )
+        population = self.population(name)
+        entries = sorted(_entries(population), key=lambda entry: entry.handle)
         directory = Directory(self.clock.now().isoformat(timespec="seconds"), tuple(entries))
         self.directory.change(lambda _stored: directory.to_json())
         self.events.publish("directory.published", {"cards": len(entries)})
@@ -142,11 +130,15 @@ class MatchDesk:
 
 
 def _couple(population: Population, handles: Handles) -> Couple:
-    """Return whom two handles name; a handle that names nobody stands for nobody's id."""
-    mentor, mentee = (population.by_handle.get(handle, PersonId("")) for handle in handles)
+    """Return whom two handles name; a handle that names nobody stands for itself."""
+    mentor, mentee = (population.by_handle.get(handle, PersonId(handle)) for handle in handles)
     return mentor, mentee
 
 
-def _browsable(one: Enrolled) -> bool:
-    words = one.words
-    return one.takes_part and words.consent and not words.paused and words.card is not None
+def _entries(population: Population) -> Iterator[DirectoryEntry]:
+    for person, one in population.people.items():
+        words = one.words
+        if not one.takes_part or words.paused or not words.consent:
+            continue
+        if words.role is not None and words.card is not None:
+            yield DirectoryEntry(population.handle(person), words.role, words.card)

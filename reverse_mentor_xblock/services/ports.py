@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from reverse_mentor_xblock.core.charter import Charters
+from reverse_mentor_xblock.core.matching.criteria import Criteria
 from reverse_mentor_xblock.core.people import PersonId
 
 Json = Any
@@ -253,6 +254,10 @@ class ProgramSettings(Protocol):
     @property
     def team_set(self) -> str:
         """The team-set that pairs come from; "" when they come from the program block itself."""
+
+    @property
+    def criteria(self) -> Criteria:
+        """How people are matched."""
 
     @property
     def page_url(self) -> str | None:

@@ -22,18 +22,22 @@ from reverse_mentor_xblock.core.pairing.roster_preview import (
 from reverse_mentor_xblock.core.pairing.text import login_key
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.core.pairing.facts import RosterEntry
+from reverse_mentor_xblock.core.pairing.roster import Roster, add_pairs
+from reverse_mentor_xblock.core.pairing.roster_csv import RosterRow, parse_roster
+from reverse_mentor_xblock.core.pairing.roster_preview import RowOutcome, committable, preview
 from reverse_mentor_xblock.services.ports import (
     Account,
     Accounts,
     Enrollments,
     Events,
     Filters,
-    Json,
     ProgramSettings,
     Randomness,
     Seals,
 )
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 LOOKED_AT = 200
 """Up to so many people of a list, everybody's own word counts; above, only the rosters do.
@@ -66,7 +70,7 @@ class Committed:
 class RosterDesk:
     """A coordinator at work on the program's roster."""
 
-    row: OwnRow
+    shared: SharedRoster
     program: ProgramSettings
     pairs: ProgramPairs
     enrollments: Enrollments
@@ -78,7 +82,7 @@ class RosterDesk:
 
     def roster(self) -> Roster:
         """Return what all coordinators' rosters say together. Raises Unsupported."""
-        return merge(*(Roster.from_json(stored) for stored in self.pairs.rosters()))
+        return self.shared.read()
 
     def preview(self, csv: str) -> Preview:
         """Tell line by line what committing the list would do. Raises BadCsv."""
@@ -138,6 +142,10 @@ class RosterDesk:
             return add_pairs(own, work.couples, token=token).to_json()
 
         self.row.change(change)
+        if couples:
+            self.shared.change(lambda own: add_pairs(own, couples, token=token), revision)
+            self.events.publish("roster.committed", {"pairs": len(couples)})
+        return len(couples)
 
     def _standing(self, accounts: Iterable[Account], roster: Roster) -> Roster:
         """Return the pairs that stand by everybody's word, not only by the coordinators'."""

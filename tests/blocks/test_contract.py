@@ -8,7 +8,24 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
+from reverse_mentor_xblock.blocks.matching_requests import (
+    CensusRequest,
+    CommitMatchingRequest,
+    OverviewRequest,
+    PairDecision,
+    ProposeRequest,
+    PublishDirectoryRequest,
+    RematchRequest,
+    StartPairRequest,
+)
+from reverse_mentor_xblock.blocks.pages.matching import (
+    CensusModel,
+    DirectoryPublishedModel,
+    MatchingCommittedModel,
+    ProposalModel,
+)
 from reverse_mentor_xblock.blocks.pages.module import ModulePage
+from reverse_mentor_xblock.blocks.pages.overview import OverviewModel, PairDecidedModel
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.requests import SyncBody
 from reverse_mentor_xblock.blocks.roster_models import RosterPreviewModel
@@ -20,9 +37,23 @@ from tests.blocks.typescript import Contract, Shape
 CONTRACT = Contract()
 
 MODELS: dict[str, type[BaseModel]] = {
+    "CensusAnswer": CensusModel,
+    "CensusRequest": CensusRequest,
+    "CommitMatchingRequest": CommitMatchingRequest,
+    "DirectoryPublished": DirectoryPublishedModel,
+    "MatchingCommitted": MatchingCommittedModel,
     "ModulePage": ModulePage,
+    "Overview": OverviewModel,
+    "OverviewRequest": OverviewRequest,
+    "PairDecided": PairDecidedModel,
+    "PairDecision": PairDecision,
     "ProgramPage": ProgramPage,
+    "Proposal": ProposalModel,
+    "ProposeRequest": ProposeRequest,
+    "PublishDirectoryRequest": PublishDirectoryRequest,
+    "RematchRequest": RematchRequest,
     "RosterPreview": RosterPreviewModel,
+    "StartPairRequest": StartPairRequest,
     "StudioPage": StudioPage,
     "SyncRequest": SyncBody,
 }

@@ -58,6 +58,7 @@ STATUSES = {
     "no_deliverable": 409,
     "no_such_review": 403,
     "not_assigned": 403,
+    "no_room": 409,
     "not_enrolled": 403,
     "not_logged_in": 401,
     "not_saved": 503,

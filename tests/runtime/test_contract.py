@@ -9,6 +9,7 @@ import pytest
 
 from reverse_mentor_xblock.core.errors import Busy, Stopped, WrongRole
 from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.services.ports import Account
 from tests.runtime.conftest import Stage
 
 
@@ -104,7 +105,8 @@ def test_the_enrolled_are_read_in_pages(stage: Stage) -> None:
     assert {stage.person("ada"), stage.person("Ben")} <= set(everybody)
     assert stage.person("eve") not in everybody
     assert enrollments.count() == len(everybody)
-    pages, after = [], None
+    pages: list[Account] = []
+    after = None
     while page := enrollments.page(after, 1):
         pages += page
         after = page[-1].person

@@ -13,6 +13,7 @@ from reverse_mentor_xblock.services.pairs import KnownPairs
 from reverse_mentor_xblock.services.ports import BlockRef
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
 from reverse_mentor_xblock.services.roster import RosterDesk
+from reverse_mentor_xblock.services.shared_roster import SharedRoster
 from tests.support.port_set import PortSet, fakes_for
 from tests.support.world import Program, World, block_ref
 
@@ -58,9 +59,9 @@ class Stage:
 
     def desk(self, login: str = "camille") -> RosterDesk:
         """Return a coordinator's desk as a request of theirs begins."""
-        ports, person = self._ports(login), self.people[login]
+        ports = self._ports(login)
         return RosterDesk(
-            row=OwnRow(ports.own_field(ROSTER), ports.locks, f"row of {person}"),
+            shared=self.shared_roster(login),
             program=self.program,
             pairs=ProgramPairs(self.program, ports.people_state, ports.enrollments),
             enrollments=ports.enrollments,
@@ -70,6 +71,13 @@ class Stage:
             events=ports.events,
             filters=ports.filters,
         )
+
+    def shared_roster(self, login: str) -> SharedRoster:
+        """Return all rosters as a coordinator's request begins."""
+        ports, person = self._ports(login), self.people[login]
+        row = OwnRow(ports.own_field(ROSTER), ports.locks, f"row of {person}")
+        pairs = ProgramPairs(self.program, ports.people_state, ports.enrollments)
+        return SharedRoster(row, pairs, ports.locks)
 
     def book(self, login: str, block: BlockRef = PROGRAM) -> PairBook:
         """Return the pair book of a person's request on a block."""

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reverse_mentor_xblock.core.charter import CHARTERS, Charters
+from reverse_mentor_xblock.core.matching.criteria import Criteria
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.ports import (
     Account,
@@ -31,6 +32,7 @@ class Program:
     charters: Charters = field(default_factory=lambda: CHARTERS)
     capacity: int = 1
     team_set: str = ""
+    criteria: Criteria = field(default_factory=Criteria)
     title: str = "Program"
     page_url: str | None = "/program"
     acknowledge_url: str = "/program/acknowledge"

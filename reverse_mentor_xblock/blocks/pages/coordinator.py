@@ -12,6 +12,15 @@ class CoordinatorUrls(Model):
     preview_roster: str
     commit_roster: str
     export_pairs: str
+    read_census: str
+    propose: str
+    commit_matching: str
+    publish_directory: str
+    overview: str
+    end_pair: str
+    reopen_pair: str
+    start_pair: str
+    rematch: str
 
 
 class CoordinatorModel(Model):

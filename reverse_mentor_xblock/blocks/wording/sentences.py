@@ -66,6 +66,7 @@ SENTENCES: dict[str, str] = {
     "card_needed": _("Fill in your card first, so that your partner knows whom to expect."),
     "charter_needed": _("Accept the charter of your role first."),
     "already_paired": _("You have a partner already. Leave that pair before you start another."),
+    "no_room": _("One of the two can't take this partner now. Look at their pairs first."),
     "roster_changed": _("The roster has changed since your preview. Preview again, then commit."),
     "census_incomplete": _("The program has to be read again. That goes on from where it stopped."),
     "rate_limited": _("That was a lot in a short time. It goes on by itself in a few seconds."),

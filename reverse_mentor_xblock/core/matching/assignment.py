@@ -15,7 +15,7 @@ taken it is worth less than not at all, because ``_bar`` is larger than any fit.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,14 @@ class Side:
 
     room: Places
     first: Numbers
+
+    def crowded(self, limit: int) -> bool:
+        """Tell whether some have several places and all together are more than a limit."""
+        return bool(self.room.sum() > limit and self.room.max(initial=0) > 1)
+
+    def one_each(self) -> Side:
+        """Return the side with at most one place for each."""
+        return replace(self, room=np.minimum(self.room, 1))
 
     def places(self, limit: Places) -> tuple[Places, Numbers]:
         """Return whose each place is, and what filling it adds; at most ``limit`` places each."""

@@ -1,4 +1,4 @@
-"""What an author can change about matching: how much each part of fit weighs, and the hard rules."""
+"""What an author can change about matching: the weights of the parts of fit, and the hard rules."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Part(StrEnum):
     UNIT = "unit"
     """They are known to work in different units."""
     WISHES = "wishes"
-    """They wished for each other: each side's first wish is worth a half, the second a third, ..."""
+    """They wished for each other: of each side a half for the first wish, a third, a sixth."""
 
 
 class Rule(StrEnum):

@@ -34,9 +34,11 @@ class HardRules:
             lines: Truths = self._lines[rows].toarray()
             return lines
         if rule is Rule.LANGUAGE:
-            return self.tables.languages.counts(rows) == 0
-        # Of an unknown time zone the difference is not a number, which is more than nothing.
-        return self.tables.hours_apart(rows) > WORKING_HOURS - self.criteria.overlap_hours
+            none: Truths = self.tables.languages.counts(rows) == 0
+            return none
+        # Of an unknown time zone it is NaN, with which no comparison holds.
+        far: Truths = self.tables.hours_apart(rows) > WORKING_HOURS - self.criteria.overlap_hours
+        return far
 
     @cached_property
     def _lines(self) -> csr_matrix:

@@ -61,12 +61,12 @@ class _Match:
     forbidden: Collection[Couple]
 
     def proposal(self) -> Proposal:
-        rooms = self._rooms()
-        one_each = any(side.room.sum() > MOST_PLACES for side in rooms)
+        mentors, mentees = self._rooms()
+        one_each = any(side.crowded(MOST_PLACES) for side in (mentors, mentees))
         if one_each:
-            rooms = tuple(replace(side, room=np.minimum(side.room, 1)) for side in rooms)
+            mentors, mentees = mentors.one_each(), mentees.one_each()
         fixed = [self._places(couple) for couple in self.fixed]
-        couples = sorted([*fixed, *best_assignment(self.worth.table, *rooms)])
+        couples = sorted([*fixed, *best_assignment(self.worth.table, mentors, mentees)])
         explainer = Explainer(self.fit, self.rules, self.worth.table)
         pairs = tuple(explainer.explain(couples, frozenset(fixed)))
         return Proposal(pairs, tuple(self._left(couples)), one_each=one_each)

@@ -41,12 +41,14 @@ class _Desk:
             return Obstacle.UNKNOWN
         if (mentor.role, mentee.role) != (Role.MENTOR, Role.MENTEE):
             return Obstacle.SAME_ROLE
+        return self._between(mentor, mentee)
+
+    def _between(self, mentor: Candidate, mentee: Candidate) -> Obstacle | None:
         if not (mentor.ready and mentee.ready):
             return Obstacle.NOT_READY
         if mentor.paused or mentee.paused:
             return Obstacle.PAUSED
-        if mentee.person in mentor.partners or couple in self.taken:
+        if mentee.person in mentor.partners or (mentor.person, mentee.person) in self.taken:
             return Obstacle.PARTNERS
-        if any(self.load[one.person] >= one.room for one in (mentor, mentee)):
-            return Obstacle.AT_CAPACITY
-        return None
+        full = any(self.load[one.person] >= one.room for one in (mentor, mentee))
+        return Obstacle.AT_CAPACITY if full else None

@@ -19,7 +19,7 @@ def managers_of(everybody: Iterable[Candidate]) -> Managers:
     people = sorted(everybody, key=lambda one: one.person, reverse=True)
     by_login = {login_key(login): one.person for one in people for login in one.logins if login}
     named = ((one.person, by_login.get(login_key(one.reports_to))) for one in people)
-    return {person: manager for person, manager in named if manager not in (None, person)}  # type: ignore[misc]  # None is out
+    return {person: boss for person, boss in named if boss is not None and boss != person}
 
 
 def above(person: PersonId, managers: Managers) -> Iterator[PersonId]:

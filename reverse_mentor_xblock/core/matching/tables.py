@@ -111,7 +111,8 @@ class Tables:
         """Return by how many hours of the day two people's clocks differ; NaN when unknown."""
         mine, theirs = self._offsets
         apart = np.abs(mine[rows, None] - theirs) % 24
-        return np.minimum(apart, 24 - apart)
+        hours: NDArray[np.float64] = np.minimum(apart, 24 - apart)
+        return hours
 
     @cached_property
     def _units(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

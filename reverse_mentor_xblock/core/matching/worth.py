@@ -69,9 +69,8 @@ class Worth:
             table[rows] = fit.total(rows) * allowed
         for row, column in excluded:
             table[row, column] = 0.0
-        possible = table > 0
         return cls(
             table,
-            Outlook(width, by_row, open_rows, possible.any(axis=1)),
-            Outlook(height, by_column, open_columns, possible.any(axis=0)),
+            Outlook(width, by_row, open_rows, table.max(axis=1, initial=0.0) > 0),
+            Outlook(height, by_column, open_columns, table.max(axis=0, initial=0.0) > 0),
         )

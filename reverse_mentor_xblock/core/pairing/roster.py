@@ -30,6 +30,7 @@ UPGRADES: Mapping[int, stored.Upgrade] = {1: _with_start_dates}
 
 _MAX_ID = 64
 _DAY_LENGTH = len("2026-01-31")
+_UNSAID: tuple[object, ...] = (0, "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ def _row(entry: RosterEntry) -> list[object]:
 def _entry(key: str, value: object) -> RosterEntry | None:
     try:
         found_mentor, found_mentee, found_revision, *rest = stored.sequence(value)
-        ended, reason, starts = [*rest, *(0, "", "")[len(rest) :]]
+        ended, reason, starts = (*rest, *_UNSAID[len(rest) :])
     except ValueError:
         return None
     ids = (stored.text(part, _MAX_ID) for part in (key, found_mentor, found_mentee))

@@ -11,6 +11,15 @@ export interface Coordinator {
     preview_roster: string;
     commit_roster: string;
     export_pairs: string;
+    read_census: string;
+    propose: string;
+    commit_matching: string;
+    publish_directory: string;
+    overview: string;
+    end_pair: string;
+    reopen_pair: string;
+    start_pair: string;
+    rematch: string;
   };
   /** The words only this part needs. */
   strings: Strings;

@@ -2,13 +2,13 @@ import type { Role } from "./index";
 
 /**
  * What the coordinator's Match and overview ask and get. Mirrors `blocks/pages/matching.py`, `blocks/pages/overview.py`
- * and `blocks/requests/matching.py`. People are named by handles, opaque and stable; couples are [mentor, mentee].
+ * and `blocks/matching_requests.py`. People are named by handles, opaque and stable; couples are [mentor, mentee].
  */
 
 export type Couple = [string, string];
 
 /**
- * Reads the program a page at a time. Begin without `run`; then send `run` and the `cursor` of each answer until `done`.
+ * Reads the program a page at a time. Begin without `run`; (`read_census`) then send `run` and the `cursor` of each answer until `done`.
  * To resume, send `run` without `cursor`: pages that were read already are passed over at once. To cancel, stop asking.
  */
 export interface CensusRequest {
