@@ -13,8 +13,7 @@ from reverse_mentor_xblock.blocks import match_fields, requests
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards, rosters
-from reverse_mentor_xblock.blocks.handlers import boards, matching
+from reverse_mentor_xblock.blocks.handlers import boards, matching, rosters
 from reverse_mentor_xblock.blocks.handlers import overview as pair_overview
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage

@@ -9,10 +9,10 @@ from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
 from reverse_mentor_xblock.services.ports import Visitor, is_coordinator
 
-HANDLERS = ("preview_roster", "commit_roster", "export_pairs")
 HANDLERS = (
     "preview_roster",
     "commit_roster",
+    "export_pairs",
     "read_census",
     "propose",
     "commit_matching",

@@ -21,11 +21,6 @@ from reverse_mentor_xblock.core.pairing.roster_preview import (
 )
 from reverse_mentor_xblock.core.pairing.text import login_key
 from reverse_mentor_xblock.core.people import PersonId
-from reverse_mentor_xblock.services.own_state import OwnRow
-from reverse_mentor_xblock.core.pairing.facts import RosterEntry
-from reverse_mentor_xblock.core.pairing.roster import Roster, add_pairs
-from reverse_mentor_xblock.core.pairing.roster_csv import RosterRow, parse_roster
-from reverse_mentor_xblock.core.pairing.roster_preview import RowOutcome, committable, preview
 from reverse_mentor_xblock.services.ports import (
     Account,
     Accounts,
@@ -134,18 +129,10 @@ class RosterDesk:
         token = self.randomness.token()
         restored = Roster({entry.pairing.pair_id: entry for entry in work.entries})
 
-        def change(stored: Json) -> Json:
-            # Another request of this coordinator may have committed between preview and lock.
-            if self.roster().fingerprint != revision:
-                raise RosterChanged
-            own = merge(Roster.from_json(stored), restored)
-            return add_pairs(own, work.couples, token=token).to_json()
+        def change(own: Roster) -> Roster:
+            return add_pairs(merge(own, restored), work.couples, token=token)
 
-        self.row.change(change)
-        if couples:
-            self.shared.change(lambda own: add_pairs(own, couples, token=token), revision)
-            self.events.publish("roster.committed", {"pairs": len(couples)})
-        return len(couples)
+        self.shared.change(change, revision)
 
     def _standing(self, accounts: Iterable[Account], roster: Roster) -> Roster:
         """Return the pairs that stand by everybody's word, not only by the coordinators'."""

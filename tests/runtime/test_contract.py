@@ -97,6 +97,8 @@ def test_a_seal_is_over_one_text(stage: Stage) -> None:
     assert stage.request("Ben").seals.holds("é", seal)
     assert not seals.holds("e", seal)
     assert not seals.holds("é", "00000000")
+
+
 def test_the_enrolled_are_read_in_pages(stage: Stage) -> None:
     enrollments = stage.request("ada").enrollments
     everybody = [account.person for account in enrollments.page(None, 100)]
