@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.core.errors import BadFields
 from reverse_mentor_xblock.core.pairing.text import one_line, several_lines
+from reverse_mentor_xblock.core.review.rubric import Rubric
+from reverse_mentor_xblock.core.review.rubric_reader import read_rubric
 
 LARGEST_NUMBER = 1_000_000
 """JSON knows larger ones than a field does: one such would make a block unreadable for good."""
@@ -17,8 +19,10 @@ LARGEST_NUMBER = 1_000_000
 MAX_TEXT = 1_000
 MAX_PARAGRAPH = 5_000
 
-Kind = Literal["text", "paragraph", "lines", "number", "switch", "date", "choice", "choices"]
-Value = bool | str | float | int | list[str]
+Kind = Literal[
+    "text", "paragraph", "lines", "number", "switch", "date", "choice", "choices", "rubric"
+]
+Value = bool | str | float | int | list[str] | dict[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,8 @@ class Setting:
     ``paragraph`` is a text that may have several lines, ``lines`` a list typed one item a line;
     ``choices`` a list ticked from ``options``. A ``date`` is a time, stored as ISO 8601 text in
     UTC, "" for none. ``ours``: the default is a wording of ours, which the form shows translated
-    and which an emptied field goes back to.
+    and which an emptied field goes back to. A ``rubric`` is a rubric's JSON, or None for
+    ``standard``, which is ours.
     """
 
     field: str
@@ -37,6 +42,7 @@ class Setting:
     minimum: float = 0
     whole: bool = False
     ours: bool = False
+    standard: Rubric | None = None
 
 
 def checked(setting: Setting, value: Value, wiring: Wiring) -> Value:
@@ -102,6 +108,11 @@ def _choices(setting: Setting, value: Value, wiring: Wiring) -> list[str]:
     return chosen
 
 
+def _rubric(_setting: Setting, value: Value, _wiring: Wiring) -> dict[str, Any] | None:
+    """Return a rubric's tidied JSON. Raises BadRubric."""
+    return None if value is None else read_rubric(value).to_json()
+
+
 def _bounded(setting: Setting, value: Value, limit: int) -> str:
     if not isinstance(value, str) or len(value) > limit:
         raise BadFields(setting.field)
@@ -121,4 +132,5 @@ CHECKS: dict[Kind, Callable[[Setting, Value, Wiring], Value]] = {
     "date": _date,
     "choice": _choice,
     "choices": _choices,
+    "rubric": _rubric,
 }

@@ -13,6 +13,7 @@ from pydantic import Field as Bound
 from web_fragments.fragment import Fragment
 
 from reverse_mentor_xblock.blocks.fragments import fragment_of
+from reverse_mentor_xblock.blocks.pages.rubric import RubricModel, rubric_model
 from reverse_mentor_xblock.blocks.pages.shared import Model, Words
 from reverse_mentor_xblock.blocks.requests import Body
 from reverse_mentor_xblock.blocks.setting_values import Kind, Setting, Value, checked
@@ -20,6 +21,10 @@ from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.sentences import sentence_of
 from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.core.errors import BadFields, IdentityUnclear, WrongRole
+from reverse_mentor_xblock.core.review.rubric_reader import BadRubric, read_rubric
+
+Shown = bool | str | float | int | list[str] | RubricModel | None
+"""A setting's value as the form gets it."""
 
 
 class Option(Model):
@@ -36,9 +41,10 @@ class SettingModel(Model):
     label: str
     help: str
     kind: Kind
-    value: Value
+    value: Shown
     options: tuple[Option, ...]
     minimum: float
+    standard: RubricModel | None
 
 
 class StudioUrls(Model):
@@ -100,7 +106,7 @@ def apply_settings(
     accepted = {name: checked(known[name], value, wiring) for name, value in values.items()}
     for name, value in accepted.items():
         field = block.fields[name]
-        if known[name].ours and not value:
+        if value is None or (known[name].ours and not value):
             field.delete_from(block)
         else:
             # from_json: without the characters that no export to XML could hold.
@@ -119,12 +125,29 @@ def _model(block: Any, setting: Setting, wiring: Wiring) -> SettingModel:
         value=_shown(block, setting, wiring),
         options=tuple(Option(value=value, label=label) for value, label in options),
         minimum=setting.minimum,
+        standard=_standard(setting, wiring),
     )
 
 
-def _shown(block: Any, setting: Setting, wiring: Wiring) -> Value:
-    value: Value = getattr(block, setting.field)
+def _standard(setting: Setting, wiring: Wiring) -> RubricModel | None:
+    if setting.standard is None:
+        return None
+    return rubric_model(setting.standard.worded(wiring.translator.text))
+
+
+def _shown(block: Any, setting: Setting, wiring: Wiring) -> Shown:
+    value = getattr(block, setting.field)
+    if setting.kind == "rubric":
+        return _readable(value)
     if not setting.ours or block.fields[setting.field].is_set_on(block):
-        return value
+        return value  # type: ignore[no-any-return]  # what the fields of our settings hold
     text = wiring.translator.text
     return [text(line) for line in value] if isinstance(value, list) else text(str(value))
+
+
+def _readable(value: object) -> RubricModel | None:
+    """Return a stored rubric; None, as learners get ours then, for one that can't be used."""
+    try:
+        return None if value is None else rubric_model(read_rubric(value))
+    except BadRubric:
+        return None

@@ -42,6 +42,8 @@ class Contract:
             return self.shape(self._types[text])
         if text.startswith("{"):
             return dict(self._fields(text))
+        if named := [part for part in map(str.strip, text.split("|")) if part in self._types]:
+            return self.shape(named[0])
         texts = frozenset(re.findall(r'"(\w*)"', text))
         return texts or None
 

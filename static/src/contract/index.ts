@@ -1,6 +1,7 @@
 /** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages`. */
 
 import type { Coordinator } from "./coordinator";
+import type { Rubric } from "./rubric";
 
 export type Role = "mentor" | "mentee";
 
@@ -190,11 +191,14 @@ export interface Setting {
   name: string;
   label: string;
   help: string;
-  kind: "text" | "paragraph" | "lines" | "number" | "switch" | "date" | "choice" | "choices";
-  value: string | number | boolean | string[];
+  kind: "text" | "paragraph" | "lines" | "number" | "switch" | "date" | "choice" | "choices" | "rubric";
+  /** Of a `rubric`, null is `standard`: ours, worded for the reader, in the reader's own language. */
+  value: Rubric | string | number | boolean | string[] | null;
   options: { value: string; label: string }[];
   /** Of a number. */
   minimum: number;
+  /** Of a rubric. */
+  standard: Rubric | null;
 }
 
 /** Init arguments of both blocks' settings form in Studio. Mirrors `blocks/settings_form.py`. */

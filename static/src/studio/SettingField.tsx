@@ -2,21 +2,23 @@ import type { Setting } from "../contract";
 import { Field, type FieldControl } from "../shared/Field";
 import { useWords } from "../shared/words";
 import { ownZone } from "./dates";
-import { optionsOf, ticked } from "./draft";
+import { isRubric, optionsOf, ticked, type Typed } from "./draft";
 import type { StudioTextKey } from "./keys";
+import { RubricField } from "./rubric/RubricField";
 import { useId } from "../shared/use_id";
 
 export interface SettingFieldProps {
   setting: Setting;
-  typed: string | string[];
+  typed: Typed;
   wrong: boolean;
-  onType: (typed: string | string[]) => void;
+  onType: (typed: Typed) => void;
 }
 
 /** One setting with its help. */
 export function SettingField(props: SettingFieldProps) {
   const words = useWords<StudioTextKey, never>();
   const { setting, typed, wrong, onType } = props;
+  if (typed === null || isRubric(typed)) return <RubricField {...props} typed={typed} />;
   if (Array.isArray(typed)) return <Choices setting={setting} chosen={typed} onType={onType} />;
   if (setting.kind === "switch") return <Switch setting={setting} on={typed === "on"} onType={onType} />;
   const zone = words.text("studio_date_zone", { zone: ownZone() });

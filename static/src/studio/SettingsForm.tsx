@@ -26,7 +26,7 @@ export function SettingsForm({ page, runtime }: SettingsFormProps) {
           <SettingField
             key={setting.name}
             setting={setting}
-            typed={form.draft[setting.name] ?? ""}
+            typed={form.draft[setting.name] ?? null}
             wrong={form.wrong.includes(setting.name)}
             onType={(typed) => form.type(setting.name, typed)}
           />

@@ -1,13 +1,17 @@
 import type { Setting } from "../contract";
 import { moment, wallClock } from "./dates";
+import { draftOfRubric, rubricOf, type RubricDraft } from "./rubric/draft";
+import { faultsOf } from "./rubric/faults";
 
 type Value = Setting["value"];
 
 /**
- * What the controls hold: the ticked values of `choices`, text for everything else; a `switch` is "on" or "",
- * a `date` the reader's own wall clock.
+ * What a setting's controls hold: the ticked values of `choices`, a rubric of the author's own (null while ours
+ * is in use), text for everything else; a `switch` is "on" or "", a `date` the reader's own wall clock.
  */
-export type Draft = Record<string, string | string[]>;
+export type Typed = string | string[] | RubricDraft | null;
+
+export type Draft = Record<string, Typed>;
 
 export function draftOf(settings: readonly Setting[]): Draft {
   return Object.fromEntries(settings.map((setting) => [setting.name, typedOf(setting)]));
@@ -16,6 +20,8 @@ export function draftOf(settings: readonly Setting[]): Draft {
 /** Returns the settings to correct. */
 export function wrongOf(settings: readonly Setting[], draft: Draft): Setting[] {
   return settings.filter((setting) => {
+    const typed = draft[setting.name] ?? "";
+    if (isRubric(typed)) return faultsOf(typed).length > 0;
     const value = valueOf(setting, draft);
     return setting.kind === "number" && !(Number(value) >= setting.minimum && value !== "");
   });
@@ -32,7 +38,10 @@ export function changesOf(settings: readonly Setting[], draft: Draft): Record<st
 
 /** Returns the settings as they are once the changes are saved. */
 export function withValues(settings: readonly Setting[], changes: Record<string, Value>): Setting[] {
-  return settings.map((setting) => ({ ...setting, value: changes[setting.name] ?? setting.value }));
+  return settings.map((setting) => {
+    const change = changes[setting.name];
+    return change === undefined ? setting : { ...setting, value: change };
+  });
 }
 
 /** Ticks or unticks a choice, keeping the order in which the options stand. */
@@ -49,16 +58,24 @@ export function optionsOf({ options, value }: Setting): Setting["options"] {
   return [...options, ...gone.map((item) => ({ value: item, label: item }))];
 }
 
-function typedOf({ kind, value }: Setting): string | string[] {
+export function isRubric(typed: Typed): typed is RubricDraft {
+  return typed !== null && typeof typed === "object" && !Array.isArray(typed);
+}
+
+function typedOf({ kind, value }: Setting): Typed {
+  if (value === null) return null;
+  if (typeof value === "object" && !Array.isArray(value)) return draftOfRubric(value);
   if (kind === "choices") return Array.isArray(value) ? value : [];
   if (kind === "switch") return value === true ? "on" : "";
   if (kind === "date") return wallClock(String(value));
   return Array.isArray(value) ? value.join("\n") : String(value);
 }
 
-function valueOf({ name, kind }: Setting, draft: Draft): Value {
-  const typed = draft[name] ?? "";
-  if (Array.isArray(typed)) return typed;
+function valueOf({ name, kind, standard }: Setting, draft: Draft): Value {
+  const typed = draft[name] ?? (kind === "rubric" ? null : "");
+  if (typed === null || Array.isArray(typed)) return typed;
+  // Ours unchanged stays ours: a copy would be in one language, and follow us no more.
+  if (isRubric(typed)) return same(rubricOf(typed), standard) ? null : rubricOf(typed);
   if (kind === "lines") return typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   if (kind === "number") return typed.trim() === "" ? "" : Number(typed);
   if (kind === "switch") return typed === "on";

@@ -1,10 +1,10 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Setting, SettingsSaved, StudioPage } from "../contract";
 import { failureText } from "../shared/failure";
 import { oneAtATime } from "../shared/one_at_a_time";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
-import { changesOf, draftOf, withValues, wrongOf, type Draft } from "./draft";
+import { changesOf, draftOf, withValues, wrongOf, type Draft, type Typed } from "./draft";
 import type { StudioTextKey } from "./keys";
 import { tellCancelled, tellSaved, type StudioRuntime } from "./runtime";
 
@@ -19,6 +19,8 @@ interface FormState {
   problem: string;
   saved: boolean;
   busy: boolean;
+  /** How often it was tried to save what is wrong. */
+  tries: number;
 }
 
 export type SettingsWork = ReturnType<typeof useSettingsForm>;
@@ -31,7 +33,7 @@ export function useSettingsForm(page: StudioPage, runtime: StudioRuntime) {
   const guard = useRef(oneAtATime());
   const change = (part: Partial<FormState>) => setState((before) => ({ ...before, ...part }));
 
-  const type = (name: string, typed: string | string[]) => {
+  const type = (name: string, typed: Typed) => {
     setState((before) => ({
       ...before,
       draft: { ...before.draft, [name]: typed },
@@ -54,11 +56,14 @@ export function useSettingsForm(page: StudioPage, runtime: StudioRuntime) {
   };
   const save = () => {
     const wrong = wrongOf(state.settings, state.draft).map(({ name }) => name);
-    change({ wrong });
-    const [first] = wrong;
-    if (first) ref.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
+    if (wrong.length > 0) change({ wrong, tries: state.tries + 1 });
     else void guard.current(send);
   };
+  // Only once drawn do controls say that they are wrong; a list says so in a text that takes the focus.
+  useLayoutEffect(() => {
+    if (state.tries === 0) return;
+    ref.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-wrong]")?.focus();
+  }, [state.tries]);
   const cancel = () => {
     setState(stateOf(state.settings, state.messages));
     tellCancelled(runtime);
@@ -68,5 +73,5 @@ export function useSettingsForm(page: StudioPage, runtime: StudioRuntime) {
 
 function stateOf(settings: Setting[], messages: string[]): FormState {
   const draft = draftOf(settings);
-  return { settings, draft, messages, wrong: [], problem: "", saved: false, busy: false };
+  return { settings, draft, messages, wrong: [], problem: "", saved: false, busy: false, tries: 0 };
 }

@@ -1,6 +1,7 @@
 import type { Setting, StudioPage } from "../../src/contract";
+import type { Criterion, Rubric } from "../../src/contract/rubric";
 
-const COMMON = { help: "", options: [], minimum: 0 };
+const COMMON = { help: "", options: [], minimum: 0, standard: null };
 
 export const SETTINGS: Setting[] = [
   { ...COMMON, name: "display_name", label: "Title", kind: "text", value: "Program" },
@@ -30,6 +31,28 @@ export const MORE_SETTINGS: Setting[] = [
   { ...COMMON, name: "open", label: "Open", kind: "switch", value: false },
   { ...COMMON, name: "ends", label: "Ends", kind: "date", value: "2026-03-31T15:00:00+00:00" },
 ];
+
+/** Ours, with a criterion of two levels and one of three. */
+export const STANDARD: Rubric = {
+  criteria: [
+    criterion("clear", "Clear", [["Hard to follow", 0], ["Clear", 1]]),
+    criterion("useful", "Useful", [["Not yet", 0], ["An idea", 1], ["Ready to use", 2]]),
+  ],
+};
+
+export const RUBRIC_SETTING: Setting = {
+  ...COMMON,
+  name: "peer_rubric",
+  label: "Peer rubric",
+  kind: "rubric",
+  value: null,
+  standard: STANDARD,
+};
+
+function criterion(id: string, title: string, levels: [string, number][]): Criterion {
+  const rows = levels.map(([name, points]) => ({ points, title: name, description: "", feedback: "" }));
+  return { id, title, description: "", weight: 1, levels: rows };
+}
 
 export const STUDIO_PAGE: StudioPage = {
   settings: SETTINGS,
