@@ -16,6 +16,7 @@ from reverse_mentor_xblock.blocks.pages.module import ModuleViewName
 from reverse_mentor_xblock.blocks.pages.program import ProgramViewName
 from reverse_mentor_xblock.blocks.wording.coordinator import COORDINATOR
 from reverse_mentor_xblock.blocks.wording.module import MODULE
+from reverse_mentor_xblock.blocks.wording.notes import NOTES
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES
 from reverse_mentor_xblock.blocks.wording.program import PROGRAM
 from reverse_mentor_xblock.blocks.wording.sentences import SENTENCES
@@ -29,6 +30,7 @@ from tests.blocks.typescript import key_lists
 PAGES = {
     "SHARED": SHARED,
     "MODULE": MODULE,
+    "NOTES": NOTES,
     "PROGRAM": PROGRAM,
     "COORDINATOR": COORDINATOR,
     "STUDIO": STUDIO,
@@ -117,7 +119,7 @@ def test_no_list_of_words_is_overlooked() -> None:
 
 
 def test_no_page_says_something_else_under_a_shared_key() -> None:
-    for page in (MODULE, PROGRAM, STUDIO):
+    for page in (MODULE, NOTES, PROGRAM, STUDIO):
         assert not page.keys() & SHARED.keys()
     assert not COORDINATOR.keys() & {*SHARED, *PROGRAM}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.pages.shared import Words
+from reverse_mentor_xblock.blocks.wording.notes import NOTES
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
@@ -83,4 +84,4 @@ MODULE: Texts = {
 
 def module_words(translator: Translator) -> Words:
     """Return all words of the module page, translated."""
-    return words_of({**SHARED, **MODULE}, translator)
+    return words_of({**SHARED, **MODULE, **NOTES}, translator)

@@ -8,6 +8,10 @@ export interface DeviceStore {
   isKept(): boolean;
   /** Client ids under which this device has ever let the person write. */
   readonly own: ReadonlySet<number>;
+  /** The state vector of what this person last read here; null before the first time. */
+  readonly seen: Uint8Array | null;
+  /** Stores what has been read by now. */
+  see(vector: Uint8Array): void;
   /** Stores an own client id; to be awaited before the first edit under it. */
   remember(client: number): Promise<void>;
   /** Finds out whether what was written so far is really stored. */
@@ -19,6 +23,7 @@ export interface DeviceStore {
 
 const OPEN_WAIT_MS = 3000;
 const OWN = "own:";
+const SEEN = "seen";
 
 /** Opens the store and loads the board into `doc`. Never rejects: without IndexedDB, nothing is kept. */
 export async function openDeviceStore(name: string, doc: Y.Doc): Promise<DeviceStore> {
@@ -29,7 +34,8 @@ export async function openDeviceStore(name: string, doc: Y.Doc): Promise<DeviceS
     void persistence.destroy().catch(() => undefined);
     return memoryStore();
   }
-  return new IndexedStore(persistence, persistence.db, await ownClients(persistence.db));
+  const { db } = persistence;
+  return new IndexedStore(persistence, db, await ownClients(db), await seenVector(db));
 }
 
 class IndexedStore implements DeviceStore {
@@ -39,6 +45,7 @@ class IndexedStore implements DeviceStore {
     private readonly persistence: IndexeddbPersistence,
     private readonly db: IDBDatabase,
     readonly own: Set<number>,
+    public seen: Uint8Array | null,
   ) {
     // Someone clears the site's data: y-indexeddb would throw at each further edit.
     db.addEventListener("versionchange", () => this.lose());
@@ -52,6 +59,11 @@ class IndexedStore implements DeviceStore {
   async remember(client: number): Promise<void> {
     this.own.add(client);
     await this.write(`${OWN}${client}`);
+  }
+
+  see(vector: Uint8Array): void {
+    this.seen = vector;
+    void this.write(SEEN, vector);
   }
 
   async check(): Promise<boolean> {
@@ -74,11 +86,11 @@ class IndexedStore implements DeviceStore {
   }
 
   /** Includes the store of updates, so that it ends only after all writes of updates before it. */
-  private async write(key: string): Promise<void> {
+  private async write(key: string, value: unknown = Date.now()): Promise<void> {
     if (!this.kept) return;
     try {
       const transaction = this.db.transaction(["updates", "custom"], "readwrite");
-      transaction.objectStore("custom").put(Date.now(), key);
+      transaction.objectStore("custom").put(value, key);
       await finished(transaction);
     } catch {
       this.lose();
@@ -96,6 +108,10 @@ function memoryStore(): DeviceStore {
   const own = new Set<number>();
   return {
     own,
+    seen: null,
+    see(vector) {
+      Object.assign(this, { seen: vector });
+    },
     isKept: () => false,
     remember: async (client) => void own.add(client),
     check: async () => false,
@@ -110,6 +126,12 @@ async function ownClients(db: IDBDatabase): Promise<Set<number>> {
   const keys: unknown[] = await idb.getAllKeys(custom!);
   const own = keys.filter((key): key is string => typeof key === "string" && key.startsWith(OWN));
   return new Set(own.map((key) => Number(key.slice(OWN.length))));
+}
+
+async function seenVector(db: IDBDatabase): Promise<Uint8Array | null> {
+  const [custom] = idb.transact(db, ["custom"], "readonly");
+  const stored: unknown = await idb.get(custom!, SEEN);
+  return stored instanceof Uint8Array ? stored : null;
 }
 
 /** y-indexeddb never answers where opening a database fails, so that is tried first. */

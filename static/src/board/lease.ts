@@ -1,7 +1,7 @@
 import { boardName, openSession, type Session, type SessionOptions } from "./session";
 
 /** What every part of the page that uses a board hears of it; who comes later is told the last of each. */
-const TOLD = ["onLine", "onAnswer", "onReadOnly", "onRisk"] as const;
+const TOLD = ["onLine", "onAnswer", "onReadOnly", "onNews", "onRisk"] as const;
 type Told = (typeof TOLD)[number];
 
 export interface Lease {
@@ -69,5 +69,5 @@ class SharedBoard {
 }
 
 function hear(part: SessionOptions, event: Told, news: unknown): void {
-  (part[event] as (news: unknown) => void)(news);
+  (part[event] as ((news: unknown) => void) | undefined)?.(news);
 }

@@ -5,10 +5,11 @@ import type { Post } from "../shared/request";
 import { Authorship } from "./authorship";
 import { openDeviceStore, type DeviceStore } from "./device_store";
 import { ownCursor, PartnerCursors } from "./partner_cursors";
+import { Reading } from "./reading";
 import { joinSiblings } from "./siblings";
 import { FIRST_FACTS, stateLine, wouldLoseEdits, type Facts, type StateLine } from "./status";
 import { Syncer } from "./syncer";
-import type { Stop, Surroundings } from "./surroundings";
+import type { PageEvent, Stop, Surroundings } from "./surroundings";
 
 export interface SessionOptions {
   pair: Pair;
@@ -23,6 +24,8 @@ export interface SessionOptions {
   onLine(line: StateLine): void;
   onAnswer(answer: SyncAnswer): void;
   onReadOnly(readOnly: boolean): void;
+  /** The partner wrote in these blocks while the person was not looking. */
+  onNews?(blocks: Y.XmlElement[]): void;
   /** Leaving the page now would (no longer) lose what was written. */
   onRisk(atRisk: boolean): void;
 }
@@ -55,6 +58,7 @@ export class Session {
   readonly authorship: Authorship;
   private readonly syncer: Syncer;
   private readonly cursors: PartnerCursors;
+  private readonly reading: Reading;
   /**
    * Settles when there is something to show: what the device kept, or else the server's first answer or
    * failure. An editor drawn before would look empty and invite to begin what has long begun.
@@ -69,6 +73,7 @@ export class Session {
   private stopCheck: Stop | null = null;
   private stopCursors: Stop = () => undefined;
   private readonly stops: Stop[] = [];
+  private flushed: ((saved: boolean) => void)[] = [];
 
   constructor(
     private readonly options: SessionOptions,
@@ -80,11 +85,12 @@ export class Session {
     this.awareness = new Awareness(doc);
     this.authorship = new Authorship(store.own);
     this.cursors = new PartnerCursors(this.awareness, this.notes, pair.partner);
+    this.reading = new Reading(this.notes, store, this.authorship, (blocks) => options.onNews?.(blocks));
     this.firstLook = new Promise((resolve) => (this.settleLook = resolve));
     this.syncer = this.makeSyncer();
     this.stops.push(
       joinSiblings(boardName(pair), doc, (client) => void store.remember(client)),
-      around.listen((event) => event === "shown" && void store.reload()),
+      around.listen((event) => this.onPage(event)),
     );
     doc.on("update", (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction) => {
       if (local) this.edited();
@@ -109,10 +115,23 @@ export class Session {
     this.syncer.shown();
   }
 
+  /** What the partner wrote meanwhile has been noticed. */
+  readNews(): void {
+    this.reading.read();
+  }
+
+  /** Sends what waits. Settles with true once the server has all of it, with false if that fails now. */
+  flush(): Promise<boolean> {
+    if (!this.facts.unsaved) return Promise.resolve(true);
+    this.syncer.hurry();
+    return new Promise((resolve) => this.flushed.push(resolve));
+  }
+
   close(): void {
     if (this.closed) return;
     this.closed = true;
     this.settleLook();
+    this.settle(false);
     this.syncer.close();
     this.stopCursors();
     this.stopCheck?.();
@@ -142,6 +161,15 @@ export class Session {
     });
   }
 
+  private onPage(event: PageEvent): void {
+    if (event === "hidden") this.reading.came();
+    if (event === "shown") void this.store.reload();
+  }
+
+  private settle(saved: boolean): void {
+    this.flushed.splice(0).forEach((resolve) => resolve(saved));
+  }
+
   private presence(): NonNullable<SyncRequest["presence"]> {
     const { around } = this.options;
     const typing = around.now() - this.typedAt < TYPING_MS;
@@ -167,6 +195,7 @@ export class Session {
     const before = this.facts;
     this.facts = facts;
     if (facts.answered || facts.failure) this.settleLook();
+    if (!facts.unsaved || facts.failure) this.settle(!facts.unsaved);
     const line = stateLine(facts);
     const saying = JSON.stringify(line);
     if (saying !== this.said) this.options.onLine(line);
@@ -179,6 +208,7 @@ export class Session {
     this.authorship.learn(answer.authors);
     this.partnerHere = answer.presence.here;
     this.cursors.show(answer.presence.tabs);
+    this.reading.answered(this.options.around.isVisible());
     this.stopCursors();
     this.stopCursors = this.options.around.later(CURSORS_LAST_MS, () => this.cursors.clear());
     this.options.onAnswer(answer);

@@ -105,6 +105,12 @@ export class Syncer {
     this.resume();
   }
 
+  /** What waits for a pause in the typing goes now. */
+  hurry(): void {
+    if (this.plan.firstEdit !== null) this.plan.firstEdit = -Infinity;
+    this.reschedule();
+  }
+
   private onPage(event: PageEvent): void {
     if (event === "online" || event === "offline") this.learn({ type: "online", online: event === "online" });
     if (event === "online") this.resume();
@@ -126,12 +132,6 @@ export class Syncer {
     this.plan.notBefore = 0;
     this.plan.pollAt = this.options.around.now();
     this.learn({ type: "retrying" });
-    this.reschedule();
-  }
-
-  /** Nobody looks any more: what waits for a pause in the typing goes now. */
-  private hurry(): void {
-    if (this.plan.firstEdit !== null) this.plan.firstEdit = -Infinity;
     this.reschedule();
   }
 

@@ -1,15 +1,23 @@
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from "y-prosemirror";
+import { initProseMirrorDoc, yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
+import type { Role } from "../contract";
+import { cells } from "./cells";
+import type { CellPlace } from "./cell_nodes";
+import { checkBoxes } from "./checks";
 import { cursorElement, selectionAttributes } from "./cursors";
 import { writingRules } from "./input_rules";
 import { keys, type KeyTargets } from "./keys";
 import { linkPlugin } from "./links";
+import { newsPlugin } from "./news";
+import { pasting } from "./paste/index";
 import { placeholder } from "./placeholder";
 import { schema } from "./schema";
+import { suggestions } from "./suggestions";
 import { toolState, type ToolState } from "./tools";
+import { wordCount } from "./word_count";
 
 export interface EditingOptions {
   host: HTMLElement;
@@ -17,24 +25,39 @@ export interface EditingOptions {
   awareness: Awareness;
   label: string;
   hint: string;
+  /** Whose suggestions are made here. */
+  role: Role;
+  /** What a cell of a table of pros and cons is called. */
+  cellLabel(place: CellPlace): string;
   targets: KeyTargets;
   isReadOnly(): boolean;
   onTools(tools: ToolState): void;
+  /** How many words the notes have, some time after they changed. */
+  onWords(words: number): void;
 }
 
 /** Draws the editor into its host and binds it to the shared notes. */
 export function startEditing(options: EditingOptions): EditorView {
   const { host, notes, awareness, label, hint, isReadOnly } = options;
+  // begun with what is there, the cursor stands in text; drawn later, it might stand between blocks
+  const begun = notes.length > 0 ? initProseMirrorDoc(notes, schema) : null;
   const state = EditorState.create({
     schema,
+    ...(begun && { doc: begun.doc }),
     plugins: [
-      ySyncPlugin(notes),
+      ySyncPlugin(notes, begun ? { mapping: begun.mapping } : {}),
       yCursorPlugin(awareness, { cursorBuilder: cursorElement, selectionBuilder: selectionAttributes }),
       // It follows only what the sync plugin writes from this editor: one's own edits.
       yUndoPlugin(),
       writingRules(),
       ...keys(options.targets),
       linkPlugin(),
+      pasting(),
+      checkBoxes(),
+      suggestions(options.role),
+      cells(options.cellLabel),
+      wordCount(options.onWords),
+      newsPlugin(),
       placeholder(hint, isReadOnly),
     ],
   });

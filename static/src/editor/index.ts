@@ -1,26 +1,23 @@
 import type { Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import type * as Y from "yjs";
 import { browserSurroundings } from "../board/browser";
 import { leavingGuard } from "../board/leaving";
 import { joinSession, type Lease } from "../board/lease";
 import { boardName, type SessionOptions } from "../board/session";
-import { startEditing } from "./editing";
-import type { KeyTargets } from "./keys";
+import { startEditing, type EditingOptions } from "./editing";
 import { openLink, removeLink, setLink } from "./links";
+import { goToNews, showNews } from "./news";
 import { safeHref } from "./safe_link";
-import { commandOf, type ToolName, type ToolState } from "./tools";
+import { accept, reject } from "./suggestions";
+import { commandOf, type ToolName } from "./tools";
 
-export interface BoardOptions extends Pick<
-  SessionOptions,
-  "pair" | "limits" | "syncUrl" | "post" | "onLine" | "onAnswer"
-> {
-  host: HTMLElement;
-  /** What screen readers call the notes, and what stands in them while empty. */
-  label: string;
-  hint: string;
-  targets: KeyTargets;
-  onTools(tools: ToolState): void;
+export interface BoardOptions
+  extends Pick<SessionOptions, "pair" | "limits" | "syncUrl" | "post" | "onLine" | "onAnswer">,
+    Pick<EditingOptions, "host" | "label" | "hint" | "cellLabel" | "targets" | "onTools" | "onWords"> {
   onReadOnly(readOnly: boolean): void;
+  /** In how many places the partner wrote while the person was not looking. */
+  onNews(places: number): void;
 }
 
 /** The open board, as the page around it may use it. */
@@ -30,6 +27,13 @@ export interface OpenBoard {
   link(address: string): boolean;
   unlink(): void;
   followLink(address: string): void;
+  /** Keeps the text of the suggestion at the cursor, or takes it out. */
+  answerSuggestion(keep: boolean): void;
+  /** Leads to the first place where the partner wrote meanwhile. */
+  goToNews(): void;
+  forgetNews(): void;
+  /** Sends what waits; true once the server has all of it, false when that fails now. */
+  flush(): Promise<boolean>;
   focus(): void;
   retry(): void;
   close(): void;
@@ -37,12 +41,16 @@ export interface OpenBoard {
 
 /** Loads the pair's notes and draws the editor into `host`. */
 export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
-  const { host, pair, label, hint, targets, onTools } = options;
   let view: EditorView | null = null;
+  let news: Y.XmlElement[] = [];
   const lease = await joinSession({
     ...options,
-    around: browserSurroundings(boardName(pair)),
-    isShown: () => host.isConnected,
+    around: browserSurroundings(boardName(options.pair)),
+    isShown: () => options.host.isConnected,
+    onNews: (blocks) => {
+      news = blocks;
+      if (view) tellNews(view, news, options);
+    },
     onReadOnly: (readOnly) => {
       // makes the view ask again whether it may be edited
       view?.setProps({});
@@ -54,13 +62,19 @@ export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
   await session.firstLook;
   const { notes, awareness } = session;
   try {
-    view = startEditing({ host, notes, awareness, label, hint, targets, onTools, isReadOnly: () => session.readOnly });
+    view = startEditing({ ...options, notes, awareness, role: options.pair.my_role, isReadOnly: () => session.readOnly });
   } catch (error) {
     lease.close();
-    host.replaceChildren();
+    options.host.replaceChildren();
     throw error;
   }
+  tellNews(view, news, options);
   return controls(view, lease);
+}
+
+function tellNews(view: EditorView, blocks: Y.XmlElement[], { onNews }: BoardOptions): void {
+  showNews(blocks)(view.state, view.dispatch);
+  onNews(blocks.length);
 }
 
 function controls(view: EditorView, { session, close }: Lease): OpenBoard {
@@ -77,6 +91,16 @@ function controls(view: EditorView, { session, close }: Lease): OpenBoard {
     },
     unlink: () => run(removeLink),
     followLink: openLink,
+    answerSuggestion: (keep) => run(keep ? accept : reject),
+    goToNews() {
+      session.readNews();
+      run(goToNews);
+    },
+    forgetNews() {
+      session.readNews();
+      run(showNews([]));
+    },
+    flush: () => session.flush(),
     focus: () => view.focus(),
     retry: () => session.retry(),
     close() {

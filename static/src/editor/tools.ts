@@ -1,9 +1,21 @@
 import { toggleMark } from "prosemirror-commands";
 import type { Command, EditorState } from "prosemirror-state";
 import { redoCommand, undoCommand } from "y-prosemirror";
-import { innermostList, isHeading, isInside, isMarked, toggleHeading, toggleList, toggleQuote } from "./commands";
+import type { Role } from "../contract";
+import { insertCells } from "./cells";
+import {
+  innermostList,
+  isHeading,
+  isInside,
+  isMarked,
+  toggleCodeBlock,
+  toggleHeading,
+  toggleList,
+  toggleQuote,
+} from "./commands";
 import { linkAt } from "./links";
 import { schema } from "./schema";
+import { suggest, suggestionAt } from "./suggestions";
 
 export const TOOL_NAMES = [
   "bold",
@@ -12,7 +24,12 @@ export const TOOL_NAMES = [
   "subheading",
   "bullets",
   "numbers",
+  "checks",
   "quote",
+  "code",
+  "code_block",
+  "pros_cons",
+  "suggest",
   "undo",
   "redo",
 ] as const;
@@ -27,10 +44,12 @@ export interface ToolState {
   usable: ReadonlySet<ToolName>;
   /** Address of the link at the cursor; null without one. */
   link: string | null;
+  /** Whose suggestion the cursor is in; null without one. */
+  suggestion: Role | null;
 }
 
-const { strong, em } = schema.marks;
-const { bullet_list, ordered_list, blockquote } = schema.nodes;
+const { strong, em, code } = schema.marks;
+const { bullet_list, ordered_list, check_list, blockquote, code_block } = schema.nodes;
 
 const COMMANDS: Record<ToolName, Command> = {
   bold: toggleMark(strong),
@@ -39,7 +58,12 @@ const COMMANDS: Record<ToolName, Command> = {
   subheading: toggleHeading(3),
   bullets: toggleList(bullet_list),
   numbers: toggleList(ordered_list),
+  checks: toggleList(check_list),
   quote: toggleQuote,
+  code: toggleMark(code),
+  code_block: toggleCodeBlock,
+  pros_cons: insertCells,
+  suggest,
   undo: undoCommand,
   redo: redoCommand,
 };
@@ -51,7 +75,11 @@ const PRESSED: Partial<Record<ToolName, (state: EditorState) => boolean>> = {
   subheading: (state) => isHeading(state, 3),
   bullets: (state) => innermostList(state)?.node.type === bullet_list,
   numbers: (state) => innermostList(state)?.node.type === ordered_list,
+  checks: (state) => innermostList(state)?.node.type === check_list,
   quote: (state) => isInside(state, blockquote),
+  code: (state) => isMarked(state, code),
+  code_block: (state) => isInside(state, code_block),
+  suggest: (state) => suggestionAt(state) !== null,
 };
 
 export function commandOf(tool: ToolName): Command {
@@ -63,5 +91,6 @@ export function toolState(state: EditorState, editable: boolean): ToolState {
     pressed: new Set(TOOL_NAMES.filter((tool) => PRESSED[tool]?.(state))),
     usable: new Set(TOOL_NAMES.filter((tool) => editable && COMMANDS[tool](state))),
     link: linkAt(state)?.href ?? null,
+    suggestion: suggestionAt(state),
   };
 }

@@ -6,8 +6,12 @@ import { NoticeView } from "../shared/NoticeView";
 import { useWords } from "../shared/words";
 import { useAnnouncement } from "./announcement";
 import { LinkForm } from "./LinkForm";
+import { NewsBar } from "./NewsBar";
+import { NotesFoot } from "./NotesFoot";
+import { PrintHead } from "./PrintHead";
 import { StateDetail } from "./StateDetail";
 import { StatePill } from "./StatePill";
+import { SuggestionBar } from "./SuggestionBar";
 import { Toolbar } from "./Toolbar";
 import { useBoard } from "./use_board";
 import { useId } from "../shared/use_id";
@@ -23,14 +27,15 @@ export interface BoardViewProps {
 export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
   const words = useWords();
   const titleId = useId();
+  const section = useRef<HTMLElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
-  const { host, phase, board, line, tools, readOnly, again } = useBoard(page, pair, {
+  const { host, phase, board, line, tools, words: count, news, readOnly, ...opening } = useBoard(page, pair, {
     onAnswer,
     openLink: () => setLinking(true),
     focusToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
-  const announcement = useAnnouncement(line, presence, pair.partner.name);
+  const announcement = useAnnouncement(line, presence, pair.partner.name, news);
   // the button that was pressed goes away: the keyboard must not start again at the top of the page
   const title = useRef<HTMLHeadingElement>(null);
   const retry = (run: () => void) => {
@@ -42,21 +47,25 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
     board?.focus();
   };
   return (
-    <section class="rm-board" aria-labelledby={titleId}>
+    <section class="rm-board" aria-labelledby={titleId} ref={section}>
+      <PrintHead page={page} pair={pair} />
       <header class="rm-board__head">
         <h4 class="rm-heading" id={titleId} ref={title} tabIndex={-1}>{words.text("notes_title")}</h4>
         {phase !== "failed" && <StatePill line={line} />}
       </header>
       <StateDetail line={line} onRetry={() => retry(() => board?.retry())} />
-      {phase === "failed" && <NotOpened onRetry={() => retry(again)} />}
+      {phase === "failed" && <NotOpened onRetry={() => retry(opening.again)} />}
       <div class={readOnly ? "rm-sheet rm-sheet--read" : "rm-sheet"} hidden={phase === "failed"} aria-busy={phase === "loading"}>
+        {board && news && <NewsBar board={board} partner={pair.partner.name} onRead={opening.readNews} />}
         {!readOnly && (
           <Toolbar box={toolbar} tools={tools} board={board} linking={linking} onLink={() => setLinking(!linking)} />
         )}
         {linking && board && !readOnly && <LinkForm board={board} address={tools?.link ?? null} onClose={stopLinking} />}
         {phase === "loading" && <Skeleton label={words.text("notes_loading")} />}
         <div class="rm-editor" ref={host} hidden={phase === "loading"} />
+        {board && !readOnly && tools?.suggestion && <SuggestionBar board={board} pair={pair} by={tools.suggestion} />}
       </div>
+      {phase === "ready" && <NotesFoot page={page} section={section} count={count} />}
       <LiveRegion message={announcement} />
     </section>
   );

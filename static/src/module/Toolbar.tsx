@@ -6,16 +6,19 @@ import { Icon } from "../shared/Icon";
 import { useWords } from "../shared/words";
 import { keyHint, keyShortcuts } from "./shortcuts";
 
-type Item = ToolName | "link";
+type Item = ToolName | "link" | "more";
 
 const GROUPS: Item[][] = [
   ["heading", "subheading"],
   ["bold", "italic", "link"],
-  ["bullets", "numbers", "quote"],
+  ["bullets", "numbers", "checks", "suggest"],
+  ["more", "quote", "code", "code_block", "pros_cons"],
   ["undo", "redo"],
 ];
 const ITEMS = GROUPS.flat();
-const TOGGLES = new Set<Item>(ITEMS.filter((item) => item !== "undo" && item !== "redo"));
+/** Where there is little room these show on demand. */
+const EXTRA = new Set<Item>(["quote", "code", "code_block", "pros_cons"]);
+const TOGGLES = new Set<Item>(ITEMS.filter((item) => !["undo", "redo", "pros_cons", "more"].includes(item)));
 
 export interface ToolbarProps {
   box: RefObject<HTMLDivElement | null>;
@@ -30,22 +33,32 @@ export interface ToolbarProps {
 export function Toolbar({ box, tools, board, linking, onLink }: ToolbarProps) {
   const words = useWords();
   const [stop, setStop] = useState<Item>(ITEMS[0]!);
+  const [asked, setAsked] = useState(false);
+  // the one stop is never out of sight
+  const more = asked || EXTRA.has(stop);
   const move = (event: KeyboardEvent) => {
     if (event.key === "Escape") return board?.focus();
-    const next = neighbour(stop, event.key, isRightToLeft(event.currentTarget as Element));
+    const next = neighbour(box.current!, stop, event.key);
     if (!next) return;
     event.preventDefault();
     setStop(next);
-    box.current?.querySelector<HTMLElement>(`[data-rm-tool="${next}"]`)?.focus();
+    buttonOf(box.current!, next)?.focus();
   };
   const use = (item: Item) => {
     setStop(item);
+    if (item === "more") return setAsked(!more);
     if (!isUsable(item, tools)) return;
     if (item === "link") onLink();
     else board?.use(item);
   };
   return (
-    <div class="rm-tools" role="toolbar" aria-label={words.text("tools_label")} ref={box} onKeyDown={move}>
+    <div
+      class={more ? "rm-tools rm-tools--more" : "rm-tools"}
+      role="toolbar"
+      aria-label={words.text("tools_label")}
+      ref={box}
+      onKeyDown={move}
+    >
       {GROUPS.map((group) => (
         <div key={group[0]} class="rm-tools__group">
           {group.map((item) => (
@@ -54,7 +67,7 @@ export function Toolbar({ box, tools, board, linking, onLink }: ToolbarProps) {
               item={item}
               tools={tools}
               isStop={item === stop}
-              isOpen={item === "link" ? linking : undefined}
+              isOpen={item === "link" ? linking : item === "more" ? more : undefined}
               onUse={() => use(item)}
             />
           ))}
@@ -78,7 +91,7 @@ function Tool({ item, tools, isStop, isOpen, onUse }: ToolProps) {
   return (
     <button
       type="button"
-      class="rm-tool"
+      class={`rm-tool${EXTRA.has(item) ? " rm-tool--extra" : ""}${item === "more" ? " rm-tool--more" : ""}`}
       data-rm-tool={item}
       tabIndex={isStop ? 0 : -1}
       title={`${name}${keyHint(item)}`}
@@ -97,24 +110,24 @@ function Tool({ item, tools, isStop, isOpen, onUse }: ToolProps) {
 }
 
 function isUsable(item: Item, tools: ToolState | null): boolean {
-  return tools !== null && (item === "link" || tools.usable.has(item));
+  return tools !== null && (item === "link" || item === "more" || tools.usable.has(item));
 }
 
 function isPressed(item: Item, tools: ToolState | null): boolean {
-  if (tools === null) return false;
+  if (tools === null || item === "more") return false;
   return item === "link" ? tools.link !== null : tools.pressed.has(item);
 }
 
-function neighbour(from: Item, key: string, rightToLeft: boolean): Item | undefined {
-  const at = ITEMS.indexOf(from);
-  const forward = rightToLeft ? "ArrowLeft" : "ArrowRight";
-  const backward = rightToLeft ? "ArrowRight" : "ArrowLeft";
-  if (key === forward) return ITEMS[(at + 1) % ITEMS.length];
-  if (key === backward) return ITEMS.at(at - 1);
-  if (key === "Home") return ITEMS[0];
-  return key === "End" ? ITEMS.at(-1) : undefined;
+function buttonOf(box: Element, item: Item): HTMLElement | null {
+  return box.querySelector(`[data-rm-tool="${item}"]`);
 }
 
-function isRightToLeft(element: Element): boolean {
-  return getComputedStyle(element).direction === "rtl";
+function neighbour(box: Element, from: Item, key: string): Item | undefined {
+  const shown = ITEMS.filter((item) => getComputedStyle(buttonOf(box, item)!).display !== "none");
+  const at = shown.indexOf(from);
+  const rightToLeft = getComputedStyle(box).direction === "rtl";
+  if (key === (rightToLeft ? "ArrowLeft" : "ArrowRight")) return shown[(at + 1) % shown.length];
+  if (key === (rightToLeft ? "ArrowRight" : "ArrowLeft")) return shown.at(at - 1);
+  if (key === "Home") return shown[0];
+  return key === "End" ? shown.at(-1) : undefined;
 }

@@ -6,9 +6,9 @@ import { stateDetail } from "./state_words";
 
 /**
  * What a screen reader hears without asking: trouble with saving and its end, the partner's coming and
- * going. Not each "saved", which would talk over the writing.
+ * going, that they wrote meanwhile. Not each "saved", which would talk over the writing.
  */
-export function useAnnouncement(line: StateLine, presence: Presence | null, partner: string): string {
+export function useAnnouncement(line: StateLine, presence: Presence | null, partner: string, news: boolean): string {
   const words = useWords();
   const [message, setMessage] = useState("");
   const detail = stateDetail(line, words);
@@ -32,6 +32,10 @@ export function useAnnouncement(line: StateLine, presence: Presence | null, part
     if (here === undefined || before === undefined || here === before) return;
     setMessage(words.text(here ? "announce_here" : "announce_left", { name: partner }));
   }, [here]);
+
+  useEffect(() => {
+    if (news) setMessage(words.text("news_text", { name: partner }));
+  }, [news]);
 
   return message;
 }

@@ -13,6 +13,10 @@ export interface BoardState {
   board: OpenBoard | null;
   line: StateLine;
   tools: ToolState | null;
+  /** How many the notes have; null until they have been counted. */
+  words: number | null;
+  /** The partner wrote while the person was away, and they have not taken notice yet. */
+  news: boolean;
   readOnly: boolean;
 }
 
@@ -27,6 +31,8 @@ const LOADING: BoardState = {
   board: null,
   line: { kind: "connecting" },
   tools: null,
+  words: null,
+  news: false,
   readOnly: false,
 };
 
@@ -53,6 +59,8 @@ export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
       syncUrl: page.urls.sync,
       label: words.text("notes_label", { name: pair.partner.name }),
       hint: words.text("notes_placeholder", { name: pair.partner.name }),
+      cellLabel: ({ side, kind }) =>
+        words.text(`cell_${kind}`, { name: side === pair.my_role ? page.me.name : pair.partner.name }),
       ...reports(change, latest, opening),
     })).then(
       (board) => change({ phase: "ready", board }),
@@ -67,7 +75,8 @@ export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
     };
   }, [pair.id, attempt]);
 
-  return { host, ...state, again: () => setAttempt(attempt + 1) };
+  const readNews = () => setState((before) => ({ ...before, news: false }));
+  return { host, ...state, again: () => setAttempt(attempt + 1), readNews };
 }
 
 interface Opening {
@@ -90,7 +99,7 @@ async function open(
   return board;
 }
 
-type Reports = Pick<BoardOptions, "targets" | "onAnswer" | "onLine" | "onTools" | "onReadOnly">;
+type Reports = Pick<BoardOptions, "targets" | `on${string}` & keyof BoardOptions>;
 
 function reports(
   change: (part: Partial<BoardState>) => void,
@@ -107,6 +116,8 @@ function reports(
     },
     onLine: (line) => change({ line }),
     onTools: (tools) => change({ tools }),
+    onWords: (words) => change({ words }),
+    onNews: (places) => change({ news: places > 0 }),
     onReadOnly: (readOnly) => change({ readOnly }),
   };
 }

@@ -3,6 +3,8 @@
  * (`blocks/strings.py`), where they are translated; a Python test compares the lists.
  */
 
+import type { NotesPluralKey, NotesTextKey } from "../module/notes/keys";
+
 /** What the shared parts ask for: both pages carry these. */
 export const SHARED_TEXT_KEYS = [
   "role_mentor",
@@ -93,9 +95,9 @@ export const MODULE_TEXT_KEYS = [
   "link_refused",
 ] as const;
 
-export type TextKey = SharedTextKey | (typeof MODULE_TEXT_KEYS)[number];
+export type TextKey = SharedTextKey | NotesTextKey | (typeof MODULE_TEXT_KEYS)[number];
 
 /** Strings with a form for each plural category. */
 export const MODULE_PLURAL_KEYS = [] as const;
 
-export type PluralKey = (typeof MODULE_PLURAL_KEYS)[number];
+export type PluralKey = NotesPluralKey | (typeof MODULE_PLURAL_KEYS)[number];

@@ -25,6 +25,7 @@ async function open(server: BoardServer, pair: Pair, change: Partial<SessionOpti
   const lines: StateLine[] = [];
   const onRisk = vi.fn();
   const onReadOnly = vi.fn();
+  const onNews = vi.fn();
   const session = await openSession({
     pair,
     limits: { update_bytes: 10_000, poll_together_ms: 1000, poll_alone_ms: 4000 },
@@ -35,11 +36,12 @@ async function open(server: BoardServer, pair: Pair, change: Partial<SessionOpti
     onLine: (line) => lines.push(line),
     onAnswer: () => undefined,
     onReadOnly,
+    onNews,
     onRisk,
     ...change,
   });
   sessions.push(session);
-  return { session, page, lines, onRisk, onReadOnly };
+  return { session, page, lines, onRisk, onReadOnly, onNews };
 }
 
 function write(session: Session, text: string): void {

@@ -48,7 +48,7 @@ describe("two people writing at once", () => {
     expect(two.view.state.doc.textContent).toBe("mine and yours");
   });
 
-  it.each([1, 2, 3, 4])("converge whatever they do, seed %i", (seed) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])("converge whatever they do, seed %i", (seed) => {
     const random = dice(seed);
     for (let step = 0; step < 60; step++) {
       doSomething(random() < 0.5 ? one : two, random);
@@ -62,7 +62,20 @@ describe("two people writing at once", () => {
   });
 });
 
-const TOOLS = ["bold", "italic", "heading", "bullets", "numbers", "quote", "undo"] as const;
+const TOOLS = [
+  "bold",
+  "italic",
+  "heading",
+  "bullets",
+  "numbers",
+  "checks",
+  "quote",
+  "code",
+  "code_block",
+  "pros_cons",
+  "suggest",
+  "undo",
+] as const;
 
 function doSomething({ view }: EditorPage, random: () => number): void {
   const { size } = view.state.doc.content;

@@ -2,6 +2,7 @@ import { TextSelection } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
+import type { Role } from "../../src/contract";
 import { startEditing } from "../../src/editor/editing";
 import type { ToolState } from "../../src/editor/tools";
 
@@ -12,15 +13,17 @@ export interface EditorPage {
   view: EditorView;
   tools: ToolState[];
   asked: string[];
+  words: number[];
   state: { readOnly: boolean };
 }
 
-export function openEditor(doc = new Y.Doc()): EditorPage {
+export function openEditor(doc = new Y.Doc(), role: Role = "mentor"): EditorPage {
   const host = document.createElement("div");
   document.body.append(host);
   const state = { readOnly: false };
   const tools: ToolState[] = [];
   const asked: string[] = [];
+  const words: number[] = [];
   const notes = doc.getXmlFragment("notes");
   const view = startEditing({
     host,
@@ -28,11 +31,14 @@ export function openEditor(doc = new Y.Doc()): EditorPage {
     awareness: new Awareness(doc),
     label: "Notes",
     hint: "Write",
+    role,
+    cellLabel: ({ side, kind }) => `${side} ${kind}`,
     targets: { openLink: () => asked.push("link"), focusToolbar: () => asked.push("toolbar") },
     isReadOnly: () => state.readOnly,
     onTools: (next) => tools.push(next),
+    onWords: (count) => words.push(count),
   });
-  return { doc, notes, view, tools, asked, state };
+  return { doc, notes, view, tools, asked, words, state };
 }
 
 export function closeEditor({ view, doc }: EditorPage): void {

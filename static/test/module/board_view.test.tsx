@@ -15,7 +15,7 @@ let board: { [Name in keyof OpenBoard]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   vi.clearAllMocks();
-  board = { use: vi.fn(), link: vi.fn(), unlink: vi.fn(), followLink: vi.fn(), focus: vi.fn(), retry: vi.fn(), close: vi.fn() };
+  board = { use: vi.fn(), link: vi.fn(), unlink: vi.fn(), followLink: vi.fn(), answerSuggestion: vi.fn(), goToNews: vi.fn(), forgetNews: vi.fn(), flush: vi.fn(), focus: vi.fn(), retry: vi.fn(), close: vi.fn() };
   openBoard.mockImplementation(async (given: BoardOptions) => {
     options = given;
     return board;
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => document.body.replaceChildren());
 
-const TOOLS: ToolState = { pressed: new Set(["bold"]), usable: new Set(["bold", "italic"]), link: null };
+const TOOLS: ToolState = { pressed: new Set(["bold"]), usable: new Set(["bold", "italic"]), link: null, suggestion: null };
 
 const ANSWER: SyncAnswer = {
   update: "",

@@ -1,0 +1,40 @@
+"""What the notes of a module page say, beyond what the page always did."""
+
+from __future__ import annotations
+
+from reverse_mentor_xblock.blocks.wording.translator import plural
+from reverse_mentor_xblock.blocks.wording.words import Texts
+from reverse_mentor_xblock.core.wording import mark as _
+
+NOTES: Texts = {
+    "tool_checks": _("Check list"),
+    "tool_code": _("Code"),
+    "tool_code_block": _("Block of code"),
+    "tool_pros_cons": _("Pros and cons of the two of you"),
+    "tool_suggest": _("Suggest"),
+    "tool_more": _("More tools"),
+    "cell_pro": _("{name}: pros"),
+    "cell_con": _("{name}: cons"),
+    "suggestion_mine": _("You suggest this passage."),
+    "suggestion_theirs": _("{name} suggests this passage."),
+    "suggestion_keep": _("Accept it"),
+    "suggestion_drop": _("Take it out"),
+    "suggestion_back": _("No longer suggest it"),
+    "news_text": _("{name} wrote while you were away."),
+    "news_go": _("Go to the first change"),
+    "news_done": _("Mark as read"),
+    "notes_help": _("Keys"),
+    "notes_print": _("Print"),
+    "print_with": _("{me} and {partner}, {date}"),
+    "notes_words": plural("{n} word", "{n} words"),
+    "keys_title": _("Keys"),
+    "keys_markdown": _("Or type at the start of a line, or around words"),
+    "keys_tick": _("Tick an item"),
+    "keys_indent": _("Move an item in"),
+    "keys_outdent": _("Move an item out"),
+    "keys_cell_next": _("Next cell of pros and cons"),
+    "keys_cell_previous": _("Previous cell of pros and cons"),
+    "keys_toolbar": _("Go to the tools"),
+    "keys_break": _("New line in the same paragraph"),
+    "keys_follow": _("{keys} and a click follows a link. Backspace undoes what typing has formatted."),
+}

@@ -1,0 +1,43 @@
+/** What the notes ask for beyond what the module's page always did; the texts live in `wording/notes.py`. */
+export const NOTES_TEXT_KEYS = [
+  // tools
+  "tool_checks",
+  "tool_code",
+  "tool_code_block",
+  "tool_pros_cons",
+  "tool_suggest",
+  "tool_more",
+  "cell_pro",
+  "cell_con",
+  // suggestions
+  "suggestion_mine",
+  "suggestion_theirs",
+  "suggestion_keep",
+  "suggestion_drop",
+  "suggestion_back",
+  // while you were away
+  "news_text",
+  "news_go",
+  "news_done",
+  // below the notes
+  "notes_help",
+  "notes_print",
+  "print_with",
+  // keys
+  "keys_title",
+  "keys_markdown",
+  "keys_tick",
+  "keys_indent",
+  "keys_outdent",
+  "keys_cell_next",
+  "keys_cell_previous",
+  "keys_toolbar",
+  "keys_break",
+  "keys_follow",
+] as const;
+
+export type NotesTextKey = (typeof NOTES_TEXT_KEYS)[number];
+
+export const NOTES_PLURAL_KEYS = ["notes_words"] as const;
+
+export type NotesPluralKey = (typeof NOTES_PLURAL_KEYS)[number];
