@@ -125,11 +125,12 @@ def _notice(sight: _Sight, wiring: Wiring) -> NoticeModel | None:
 def _urls(block: Any, sight: _Sight) -> ModuleUrls:
     editor = block.runtime.local_resource_url(block, "public/editor.js")
     if sight.view == "preview":
-        return ModuleUrls(sync="", refresh="", editor=editor, acknowledge="")
+        return ModuleUrls(sync="", refresh="", editor=editor, acknowledge="", export_notes="")
     program = sight.program if sight.unacknowledged else None
     return ModuleUrls(
         sync=block.runtime.handler_url(block, "sync"),
         refresh=block.runtime.handler_url(block, "refresh"),
         editor=editor,
         acknowledge=program.acknowledge_url if program else "",
+        export_notes=block.runtime.handler_url(block, "export_notes"),
     )

@@ -108,6 +108,18 @@ def test_what_the_other_wrote_meanwhile_is_shown_until_it_is_read(
     expect(page.get_by_role("button", name="Mark as read")).to_have_count(0)
 
 
+def test_the_notes_are_downloaded_as_markdown_with_the_last_edit(
+    visits: Visits, server: Server
+) -> None:
+    notes = open_notes(visits, server, "marc", "module_5")
+    notes.add_line("## Taken along")
+    with notes.page.expect_download() as download:
+        notes.page.get_by_role("button", name="Download").click()
+
+    assert download.value.suggested_filename.endswith(".md")
+    assert "Taken along" in download.value.path().read_text("utf-8")
+
+
 def test_paper_has_the_notes_alone(visits: Visits, server: Server) -> None:
     notes = open_notes(visits, server, "marc", "module_5")
     page = notes.page

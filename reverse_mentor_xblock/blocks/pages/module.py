@@ -41,6 +41,7 @@ class ModuleUrls(Model):
     refresh: str
     editor: str
     acknowledge: str
+    export_notes: str
 
 
 class ModulePage(Model):

@@ -25,6 +25,10 @@ NOTES: Texts = {
     "news_done": _("Mark as read"),
     "notes_help": _("Keys"),
     "notes_print": _("Print"),
+    "notes_export": _("Download"),
+    "notes_export_unsaved": _(
+        "Your last edits are not saved yet, so they would be missing. Download once they are."
+    ),
     "print_with": _("{me} and {partner}, {date}"),
     "notes_words": plural("{n} word", "{n} words"),
     "keys_title": _("Keys"),
@@ -36,5 +40,7 @@ NOTES: Texts = {
     "keys_cell_previous": _("Previous cell of pros and cons"),
     "keys_toolbar": _("Go to the tools"),
     "keys_break": _("New line in the same paragraph"),
-    "keys_follow": _("{keys} and a click follows a link. Backspace undoes what typing has formatted."),
+    "keys_follow": _(
+        "{keys} and a click follows a link. Backspace undoes what typing has formatted."
+    ),
 }

@@ -181,6 +181,8 @@ export class Session {
     this.typedAt = around.now();
     // Yjs takes a new id when it meets its own in someone else's edits
     if (!this.store.own.has(this.doc.clientID)) void this.store.remember(this.doc.clientID);
+    // who writes here has looked here
+    this.reading.read();
     this.syncer.edited();
     this.stopCheck ??= around.later(CHECK_MS, () => void this.checkStore());
   }

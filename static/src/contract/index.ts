@@ -70,7 +70,7 @@ export interface ModulePage {
   sample: boolean;
   limits: Limits;
   /** "" where there is nothing to send. */
-  urls: { sync: string; refresh: string; editor: string; acknowledge: string };
+  urls: { sync: string; refresh: string; editor: string; acknowledge: string; export_notes: string };
   locale: string;
   strings: Strings;
 }

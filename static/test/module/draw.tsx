@@ -43,7 +43,7 @@ export function pageOf(change: Partial<ModulePage> = {}): ModulePage {
     program_link: null,
     sample: false,
     limits: { update_bytes: 1000, poll_together_ms: 1000, poll_alone_ms: 4000 },
-    urls: { sync: "/sync", refresh: "/refresh", editor: "/editor.js", acknowledge: "" },
+    urls: { sync: "/sync", refresh: "/refresh", editor: "/editor.js", acknowledge: "", export_notes: "/export" },
     locale: "en",
     strings: {},
     ...change,

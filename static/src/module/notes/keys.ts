@@ -22,6 +22,8 @@ export const NOTES_TEXT_KEYS = [
   // below the notes
   "notes_help",
   "notes_print",
+  "notes_export",
+  "notes_export_unsaved",
   "print_with",
   // keys
   "keys_title",
