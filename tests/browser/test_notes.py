@@ -1,4 +1,4 @@
-"""What the notes can hold, for two people: lists to tick, pros and cons, suggestions, news, paper."""
+"""What notes can hold, for two people: boxes, pros and cons, suggestions, news, files, paper."""
 
 from __future__ import annotations
 
