@@ -31,6 +31,7 @@ ENTRIES = (
     "coordinator.js",
     "editor.js",
     "module.js",
+    "private_notes.js",
     "program.js",
     "studio.js",
     "reverse_mentor.css",

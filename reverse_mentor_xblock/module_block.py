@@ -15,6 +15,7 @@ from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.handlers import boards, exports
+from reverse_mentor_xblock.blocks.handlers import private_notes as to_oneself
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.setting_values import Setting
@@ -67,6 +68,11 @@ class ReverseMentorXBlock(XBlock):
         default={},
         scope=Scope.user_state,
     )
+    private_notes = Dict(
+        help="What the participant writes to themselves; shown to nobody else.",
+        default={},
+        scope=Scope.user_state,
+    )
 
     def student_view(self, _context: Any = None) -> Fragment:
         """Return the page of whoever asks."""
@@ -109,6 +115,8 @@ class ReverseMentorXBlock(XBlock):
     sync = boards.sync
 
     export_notes = exports.export_notes
+    read_private_notes = to_oneself.read_private_notes
+    save_private_notes = to_oneself.save_private_notes
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:

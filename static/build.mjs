@@ -44,6 +44,7 @@ const targets = [
     entryPoints: {
       coordinator: join(here, "src/coordinator/index.tsx"),
       editor: join(here, "src/editor/index.ts"),
+      private_notes: join(here, "src/private_notes/index.tsx"),
     },
   },
   { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },

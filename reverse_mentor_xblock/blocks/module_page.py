@@ -123,14 +123,22 @@ def _notice(sight: _Sight, wiring: Wiring) -> NoticeModel | None:
 
 
 def _urls(block: Any, sight: _Sight) -> ModuleUrls:
-    editor = block.runtime.local_resource_url(block, "public/editor.js")
-    if sight.view == "preview":
-        return ModuleUrls(sync="", refresh="", editor=editor, acknowledge="", export_notes="")
+    preview = sight.view == "preview"
     program = sight.program if sight.unacknowledged else None
+
+    def handler(name: str) -> str:
+        return "" if preview else block.runtime.handler_url(block, name)
+
+    def part(name: str) -> str:
+        return str(block.runtime.local_resource_url(block, f"public/{name}.js"))
+
     return ModuleUrls(
-        sync=block.runtime.handler_url(block, "sync"),
-        refresh=block.runtime.handler_url(block, "refresh"),
-        editor=editor,
-        acknowledge=program.acknowledge_url if program else "",
-        export_notes=block.runtime.handler_url(block, "export_notes"),
+        sync=handler("sync"),
+        refresh=handler("refresh"),
+        editor=part("editor"),
+        acknowledge=program.acknowledge_url if program and not preview else "",
+        export_notes=handler("export_notes"),
+        private_notes=part("private_notes"),
+        read_private_notes=handler("read_private_notes"),
+        save_private_notes=handler("save_private_notes"),
     )

@@ -36,6 +36,7 @@ from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.match_desk import DIRECTORY, MatchDesk
 from reverse_mentor_xblock.services.notebook import Notebook
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
+from reverse_mentor_xblock.services.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pace import Pace, journey_polling, polling
 from reverse_mentor_xblock.services.pair_desk import PairDesk
@@ -179,6 +180,10 @@ class Wiring:
     def journey_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
         """Return the journey board of one of the visitor's pairs in this program."""
         return self._board(visitor, pair, JOURNEY, journey_polling(self.settings), completion=None)
+
+    def own_private_notes(self, visitor: ports.Visitor) -> OwnPrivateNotes:
+        """Return what the visitor writes to themselves in this module."""
+        return OwnPrivateNotes(self.own_row(PRIVATE_NOTES, visitor))
 
     def _board(
         self,

@@ -72,6 +72,8 @@ BODIES: dict[str, Json] = {
     "module.refresh": {},
     "module.sync": SYNC,
     "module.export_notes": {"pair": "none"},
+    "module.read_private_notes": {},
+    "module.save_private_notes": {"text": "To myself", "revision": 0},
     "module.save_settings": {"values": {"display_name": "Notes", "weight": 2.5}},
 }
 """All fields of each, optional ones too; none needs a state in which it succeeds."""

@@ -26,6 +26,7 @@ from reverse_mentor_xblock.blocks.pages.matching import (
 )
 from reverse_mentor_xblock.blocks.pages.module import ModulePage
 from reverse_mentor_xblock.blocks.pages.overview import OverviewModel, PairDecidedModel
+from reverse_mentor_xblock.blocks.pages.private_notes import PrivateNotesModel
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
 from reverse_mentor_xblock.blocks.requests import SyncBody
 from reverse_mentor_xblock.blocks.roster_models import RosterPreviewModel
@@ -47,6 +48,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "OverviewRequest": OverviewRequest,
     "PairDecided": PairDecidedModel,
     "PairDecision": PairDecision,
+    "PrivateNotes": PrivateNotesModel,
     "ProgramPage": ProgramPage,
     "Proposal": ProposalModel,
     "ProposeRequest": ProposeRequest,

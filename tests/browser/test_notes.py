@@ -120,6 +120,31 @@ def test_the_notes_are_downloaded_as_markdown_with_the_last_edit(
     assert "Taken along" in download.value.path().read_text("utf-8")
 
 
+def test_notes_to_oneself_stay_private_and_no_tab_overwrites_another(
+    visits: Visits, server: Server
+) -> None:
+    device = visits.device()
+    one, two = device.new_page(), device.new_page()
+    for page in (one, two):
+        page.goto(server.page_url("marc", "module_1_unit"))
+        page.get_by_role("button", name="Notes to yourself").click()
+        expect(page.locator(".rm-private [data-rm-state='current']")).to_be_visible()
+    field = "Notes to yourself, for nobody else"
+
+    one.get_by_label(field).fill("Ask about the budget")
+    expect(one.locator(".rm-private [data-rm-state='saved']")).to_be_visible()
+    two.get_by_label(field).fill("Ask about the date")
+    two.get_by_role("button", name="Keep both").click()
+    expect(two.locator(".rm-private [data-rm-state='saved']")).to_be_visible()
+
+    both = "Ask about the budget\n\nAsk about the date"
+    expect(two.get_by_label(field)).to_have_value(both)
+    partner = open_notes(visits, server, "lea", "module_1").page
+    partner.locator(".rm-aside__toggle", has_text="Notes pour vous-même").click()
+    expect(partner.locator(".rm-private [data-rm-state='current']")).to_be_visible()
+    expect(partner.locator(".rm-private__text")).to_have_value("")
+
+
 def test_paper_has_the_notes_alone(visits: Visits, server: Server) -> None:
     notes = open_notes(visits, server, "marc", "module_5")
     page = notes.page

@@ -42,6 +42,9 @@ class ModuleUrls(Model):
     editor: str
     acknowledge: str
     export_notes: str
+    private_notes: str
+    read_private_notes: str
+    save_private_notes: str
 
 
 class ModulePage(Model):

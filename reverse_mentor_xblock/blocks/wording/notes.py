@@ -31,6 +31,18 @@ NOTES: Texts = {
     ),
     "print_with": _("{me} and {partner}, {date}"),
     "notes_words": plural("{n} word", "{n} words"),
+    "private_title": _("Notes to yourself"),
+    "private_only_you": _("Only you can see this."),
+    "private_label": _("Notes to yourself, for nobody else"),
+    "private_hint": _("What you want to remember, ask or try next time."),
+    "private_other_title": _("You also wrote here in another tab or on another device"),
+    "private_other_text": _(
+        "Nothing is lost: this is what stands there. Choose what to go on with."
+    ),
+    "private_keep_both": _("Keep both"),
+    "private_keep_this": _("Keep what is below"),
+    "private_keep_other": _("Take this instead"),
+    "part_failed": _("This part could not be loaded. Check your connection, then try again."),
     "keys_title": _("Keys"),
     "keys_markdown": _("Or type at the start of a line, or around words"),
     "keys_tick": _("Tick an item"),

@@ -70,7 +70,16 @@ export interface ModulePage {
   sample: boolean;
   limits: Limits;
   /** "" where there is nothing to send. */
-  urls: { sync: string; refresh: string; editor: string; acknowledge: string; export_notes: string };
+  urls: {
+    sync: string;
+    refresh: string;
+    editor: string;
+    acknowledge: string;
+    export_notes: string;
+    private_notes: string;
+    read_private_notes: string;
+    save_private_notes: string;
+  };
   locale: string;
   strings: Strings;
 }

@@ -6,6 +6,7 @@ import { useWords } from "../shared/words";
 import { BoardView } from "./BoardView";
 import { PairPanel } from "./PairPanel";
 import { PairSwitcher } from "./PairSwitcher";
+import { PrivateNotes } from "./PrivateNotes";
 import { ProgressView } from "./ProgressView";
 
 /** No poll is missing before; sites may poll slower still. */
@@ -43,6 +44,7 @@ function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
       {page.notice && <NoticeView title={page.notice.title} text={`${page.notice.text} ${reason}`} />}
       <PairPanel pair={pair} presence={presence} />
       <BoardView page={page} pair={pair} presence={presence} onAnswer={setAnswer} />
+      <PrivateNotes page={page} pair={pair} />
       {answer && <ProgressView progress={answer.progress} partner={pair.partner.name} />}
     </>
   );

@@ -25,6 +25,17 @@ export const NOTES_TEXT_KEYS = [
   "notes_export",
   "notes_export_unsaved",
   "print_with",
+  // notes to oneself
+  "private_title",
+  "private_only_you",
+  "private_label",
+  "private_hint",
+  "private_other_title",
+  "private_other_text",
+  "private_keep_both",
+  "private_keep_this",
+  "private_keep_other",
+  "part_failed",
   // keys
   "keys_title",
   "keys_markdown",
