@@ -9,11 +9,11 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Integer, List, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import match_fields, requests
+from reverse_mentor_xblock.blocks import charter_fields, match_fields, requests
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards, matching, rosters
+from reverse_mentor_xblock.blocks.handlers import boards, matching, rosters, taking_part
 from reverse_mentor_xblock.blocks.handlers import overview as pair_overview
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
@@ -25,7 +25,6 @@ from reverse_mentor_xblock.blocks.settings_form import (
     settings_fragment,
 )
 from reverse_mentor_xblock.blocks.wiring import wants_services, wire
-from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.core.wording import mark as _
 
 SETTINGS = (
@@ -35,6 +34,7 @@ SETTINGS = (
     Setting("capacity", "number", minimum=1, whole=True),
     Setting("team_set", "text"),
     *match_fields.MATCH_SETTINGS,
+    *charter_fields.SETTINGS,
 )
 
 
@@ -91,8 +91,14 @@ class ReverseMentorProgramXBlock(XBlock):
     always_common_language = match_fields.ALWAYS_COMMON_LANGUAGE
     always_common_hours = match_fields.ALWAYS_COMMON_HOURS
     common_hours = match_fields.COMMON_HOURS
+    mentor_charter_title = charter_fields.MENTOR_TITLE
+    mentor_charter = charter_fields.MENTOR_RULES
+    mentee_charter_title = charter_fields.MENTEE_TITLE
+    mentee_charter = charter_fields.MENTEE_RULES
+    ends = charter_fields.ENDS
+    closing_question = charter_fields.CLOSING_QUESTION
     participation = Dict(
-        help="What the participant states: role, card, charter, naming, memberships.",
+        help="What the participant states: role, card, charter, naming, memberships, wishes, ...",
         default={},
         scope=Scope.user_state,
     )
@@ -170,55 +176,19 @@ class ReverseMentorProgramXBlock(XBlock):
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:
         """Answer the page as it is now."""
-        return self._page(visit)
+        page: ProgramPage = program_page(self, visit.wiring)
+        return page.model_dump(mode="json")
 
-    @door(requests.SaveCard, admits=Admits.ENROLLED)
-    def save_card(self, visit: Visit[requests.SaveCard]) -> Any:
-        """Choose a role and write one's card."""
-        known = visit.wiring.pair_book.find(visit.visitor)
-        participation = visit.wiring.own_participation(visit.visitor)
-        body = visit.body
-        participation.save_card(body.role, body.card.card(), known, beside=body.beside())
-        return self._page(visit)
-
-    @door(requests.AcceptCharter, admits=Admits.ENROLLED)
-    def accept_charter(self, visit: Visit[requests.AcceptCharter]) -> Any:
-        """Accept the charter of one's role."""
-        participation = visit.wiring.own_participation(visit.visitor)
-        participation.accept_charter(visit.body.role, visit.body.version)
-        return self._page(visit)
-
-    @door(requests.NamePartner, admits=Admits.ENROLLED)
-    def name_partner(self, visit: Visit[requests.NamePartner]) -> Any:
-        """Name one's partner."""
-        visit.wiring.own_participation(visit.visitor).name_partner(visit.body.login)
-        return self._page(visit)
-
-    @door(requests.Nothing, admits=Admits.ENROLLED)
-    def withdraw_naming(self, visit: Visit[requests.Nothing]) -> Any:
-        """Name nobody."""
-        visit.wiring.own_participation(visit.visitor).withdraw_naming()
-        return self._page(visit)
-
-    @door(requests.Nothing, admits=Admits.ENROLLED)
-    def acknowledge(self, visit: Visit[requests.Nothing]) -> Any:
-        """Write down the pairs one has seen, so that they outlive a lost roster."""
-        visit.wiring.own_participation(visit.visitor).acknowledge()
-        return self._page(visit)
-
-    @door(requests.LeavePair, admits=Admits.ENROLLED)
-    def leave_pair(self, visit: Visit[requests.LeavePair]) -> Any:
-        """Leave a pair for good."""
-        participation = visit.wiring.own_participation(visit.visitor)
-        body = visit.body
-        participation.leave(PairId(body.pair), body.reason, private=body.private)
-        return self._page(visit)
+    save_card = taking_part.save_card
+    accept_charter = taking_part.accept_charter
+    name_partner = taking_part.name_partner
+    withdraw_naming = taking_part.withdraw_naming
+    acknowledge = taking_part.acknowledge
+    leave_pair = taking_part.leave_pair
+    pause = taking_part.pause
+    answer_closing = taking_part.answer_closing
 
     @door(SaveSettings, admits=Admits.AUTHOR)
     def save_settings(self, visit: Visit[SaveSettings]) -> Any:
         """Save the settings form."""
         return apply_settings(self, SETTINGS, visit.body.values, visit.wiring)
-
-    def _page(self, visit: Visit[Any]) -> Any:
-        page: ProgramPage = program_page(self, visit.wiring)
-        return page.model_dump(mode="json")

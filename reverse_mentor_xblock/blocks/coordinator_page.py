@@ -7,7 +7,8 @@ from typing import Any
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel, CoordinatorUrls
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
-from reverse_mentor_xblock.services.ports import Visitor, is_coordinator
+from reverse_mentor_xblock.services.ports import Visitor
+from reverse_mentor_xblock.services.program_ports import is_coordinator
 
 HANDLERS = (
     "preview_roster",

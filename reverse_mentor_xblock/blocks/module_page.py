@@ -24,7 +24,8 @@ from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.pace import polling
 from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
-from reverse_mentor_xblock.services.ports import ProgramSettings, Visitor
+from reverse_mentor_xblock.services.ports import Visitor
+from reverse_mentor_xblock.services.program_ports import ProgramSettings
 
 _GAP_VIEWS: dict[Gap, ModuleViewName] = {
     Gap.NO_PROGRAM: "no_program",

@@ -20,6 +20,7 @@ def pair_model(pair: KnownPair, device_key: str = "") -> PairModel:
             name=pair.partner_name,
             role=pair.my_role.other,
             card=CardModel.of(pair.partner_card),
+            paused=pair.partner_paused,
         ),
         ended_by=_ended_by(pair),
         reason=pair.reason,

@@ -10,6 +10,7 @@ from reverse_mentor_xblock.blocks.coordinator_page import coordinator_model
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel
 from reverse_mentor_xblock.blocks.pages.program import (
     CharterModel,
+    ClosingModel,
     LanguageChoice,
     NamingModel,
     Participant,
@@ -23,9 +24,8 @@ from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
 from reverse_mentor_xblock.blocks.wording.program import program_words
-from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core import errors
-from reverse_mentor_xblock.core.charter import CHARTERS
+from reverse_mentor_xblock.core.closing import last_moment
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.services import admission
@@ -33,7 +33,16 @@ from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
 from reverse_mentor_xblock.services.ports import Visitor
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 
-NOBODY = Participant(name="", role=None, card=None, charter_accepted=False)
+NOBODY = Participant(
+    name="",
+    role=None,
+    card=None,
+    reports_to="",
+    consent=False,
+    charter_accepted=False,
+    charter_at=None,
+    paused=False,
+)
 
 NO_PAIRS = KnownPairs()
 
@@ -43,6 +52,8 @@ _HANDLERS = (
     "name_partner",
     "withdraw_naming",
     "leave_pair",
+    "pause",
+    "answer_closing",
     "refresh",
 )
 
@@ -56,6 +67,7 @@ class _Sight:
     me: Participant = NOBODY
     known: KnownPairs = NO_PAIRS
     coordinator: CoordinatorModel | None = None
+    closing: ClosingModel | None = None
 
 
 def program_page(block: Any, wiring: Wiring) -> ProgramPage:
@@ -67,7 +79,7 @@ def program_page(block: Any, wiring: Wiring) -> ProgramPage:
 
 def sample_page(block: Any, wiring: Wiring) -> ProgramPage:
     """Return what Studio shows: a mentee with a sample mentor, with nothing behind it."""
-    me = Participant(name="", role=Role.MENTEE, card=None, charter_accepted=False)
+    me = NOBODY.model_copy(update={"role": Role.MENTEE})
     sight = _Sight("preview", "program_preview", me)
     return _page(block, wiring, sight, (sample_pair(wiring.translator),))
 
@@ -98,6 +110,7 @@ def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
         me=_participant(wiring, visitor, mine),
         known=known,
         coordinator=coordinator,
+        closing=_closing(wiring, mine),
     )
 
 
@@ -109,10 +122,11 @@ def _page(block: Any, wiring: Wiring, sight: _Sight, pairs: tuple[PairModel, ...
         display_name=block.display_name,
         me=sight.me,
         languages=_languages(block.languages),
-        charters={role: _charter(role, wiring.translator) for role in Role},
+        charters=_charters(wiring),
         naming=None if known.waiting_for is None else NamingModel(login=known.waiting_for),
         pairs=pairs,
         can_name=_has_room(block, pairs),
+        closing=sight.closing,
         coordinator=sight.coordinator,
         sample=sight.view == "preview",
         urls=_urls(block, sight),
@@ -127,12 +141,30 @@ def _has_room(block: Any, pairs: tuple[PairModel, ...]) -> bool:
 
 
 def _participant(wiring: Wiring, visitor: Visitor, mine: Participation) -> Participant:
-    program = wiring.programs.find()
+    accepted = mine.has_accepted(wiring.program.charters)
     return Participant(
         name=visitor.full_name or visitor.login,
         role=mine.role,
         card=CardModel.of(mine.card),
-        charter_accepted=program is not None and mine.has_accepted(program.charters),
+        reports_to=mine.reports_to,
+        consent=mine.consent,
+        charter_accepted=accepted,
+        charter_at=mine.charter.at if mine.charter and mine.charter.role is mine.role else None,
+        paused=mine.paused,
+    )
+
+
+def _closing(wiring: Wiring, mine: Participation) -> ClosingModel | None:
+    program, now = wiring.program, wiring.clock.now()
+    if program.ends is None or now < program.ends or mine.role is None:
+        return None
+    until = last_moment(program.ends)
+    return ClosingModel(
+        question=wiring.translator.text(program.closing_question),
+        answer=mine.closing.answer if mine.closing else "",
+        at=mine.closing.at if mine.closing else None,
+        until=until.isoformat(timespec="seconds"),
+        open=now < until,
     )
 
 
@@ -146,14 +178,17 @@ def _notice_code(known: KnownPairs, *, onlooker: bool) -> str | None:
     )
 
 
-def _charter(role: Role, translator: Translator) -> CharterModel:
-    charter = CHARTERS[role]
-    return CharterModel(
-        role=role,
-        version=charter.version,
-        title=translator.text(charter.title),
-        rules=tuple(map(translator.text, charter.rules)),
-    )
+def _charters(wiring: Wiring) -> dict[Role, CharterModel]:
+    text = wiring.translator.text
+    return {
+        role: CharterModel(
+            role=role,
+            version=charter.version,
+            title=text(charter.title),
+            rules=tuple(map(text, charter.rules)),
+        )
+        for role, charter in wiring.program.charters.items()
+    }
 
 
 def _languages(codes: list[str]) -> tuple[LanguageChoice, ...]:

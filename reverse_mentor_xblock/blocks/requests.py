@@ -133,6 +133,18 @@ class LeavePair(OnePair):
     private: bool = False
 
 
+class Pause(Body):
+    """Stop being matched for now, or go on."""
+
+    paused: bool
+
+
+class AnswerClosing(Body):
+    """Answer the closing question; an empty answer takes it back."""
+
+    answer: Annotated[str, StringConstraints(max_length=5000)]
+
+
 class PreviewRoster(Body):
     """Show what a pasted roster would do."""
 

@@ -16,12 +16,14 @@ def sample_pair(translator: Translator) -> PairModel:
         skills=(translator.text(_("Organising a watch")), translator.text(_("Shared documents"))),
         languages=("en", "fr"),
         about=translator.text(_("Happy to look at what you do every day, and to learn from it.")),
+        unit=translator.text(_("Customer service")),
+        availability=("tue-noon", "thu-noon"),
     )
     return PairModel(
         id="sample",
         my_role=Role.MENTEE,
         status="active",
-        partner=PartnerModel(name=name, role=Role.MENTOR, card=card),
+        partner=PartnerModel(name=name, role=Role.MENTOR, card=card, paused=False),
         ended_by=None,
         reason="",
         device_key="",

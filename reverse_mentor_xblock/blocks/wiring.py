@@ -28,7 +28,7 @@ from reverse_mentor_xblock.runtime.randomness import SystemRandomness
 from reverse_mentor_xblock.runtime.seals import DjangoSeals
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
-from reverse_mentor_xblock.services import ports
+from reverse_mentor_xblock.services import ports, program_ports
 from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync
 from reverse_mentor_xblock.services.census import CENSUS, Census
@@ -87,7 +87,7 @@ class Wiring:
     filters: ports.Filters
     clock: ports.Clock
     randomness: ports.Randomness
-    programs: ports.ProgramDirectory
+    programs: program_ports.ProgramDirectory
     translator: Translator
     _block: Any
 
@@ -100,7 +100,7 @@ class Wiring:
 
     def own_participation(self, visitor: ports.Visitor) -> OwnParticipation:
         """Return the visitor's participation in the program that this block is."""
-        program = self._program()
+        program = self.program
         return OwnParticipation(
             visitor=visitor,
             row=self.own_row(PARTICIPATION, visitor),
@@ -115,7 +115,7 @@ class Wiring:
 
     def roster_desk(self, visitor: ports.Visitor) -> RosterDesk:
         """Return the desk at which a coordinator works on this program's roster."""
-        program = self._program()
+        program = self.program
         return RosterDesk(
             shared=self._shared_roster(visitor),
             program=program,
@@ -133,7 +133,7 @@ class Wiring:
         return Census(
             visitor=visitor,
             row=self.own_row(CENSUS, visitor),
-            pairs=self._pairs_of(self._program()),
+            pairs=self._pairs_of(self.program),
             enrollments=self.enrollments,
             cache=self.cache,
             settings=self.settings,
@@ -166,10 +166,10 @@ class Wiring:
         )
 
     def _shared_roster(self, visitor: ports.Visitor) -> SharedRoster:
-        pairs = self._pairs_of(self._program())
+        pairs = self._pairs_of(self.program)
         return SharedRoster(self.own_row(ROSTER, visitor), pairs, self.locks)
 
-    def _pairs_of(self, program: ports.ProgramSettings) -> ProgramPairs:
+    def _pairs_of(self, program: program_ports.ProgramSettings) -> ProgramPairs:
         return ProgramPairs(program, self.people, self.enrollments)
 
     def board_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
@@ -212,7 +212,9 @@ class Wiring:
         """Return what one of the visitor's pairs has written, on whatever block."""
         return Notebook(visitor, pair, self.people)
 
-    def _program(self) -> ports.ProgramSettings:
+    @property
+    def program(self) -> program_ports.ProgramSettings:
+        """The program that this block is, or belongs to. Raises Unsupported for none."""
         program = self.programs.find()
         if program is None:
             raise errors.Unsupported("no program")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -59,6 +59,14 @@ _MENTEE = Charter(
 )
 
 Charters = Mapping[Role, Charter]
+
+
+def charter_of(role: Role, title: str, rules: Iterable[str]) -> Charter:
+    """Return an author's charter; what they left empty is ours."""
+    ours = CHARTERS[role]
+    written = tuple(rule for rule in rules if rule)
+    return Charter(role, title or ours.title, written or ours.rules)
+
 
 CHARTERS: Charters = MappingProxyType({Role.MENTOR: _MENTOR, Role.MENTEE: _MENTEE})
 """The charter that each role accepts where the author has written no other."""

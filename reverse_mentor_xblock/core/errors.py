@@ -173,6 +173,12 @@ class NoRoom(Conflict):
     code = "no_room"
 
 
+class ClosingShut(Conflict):
+    """The closing question is not asked yet, or the time to answer it is over."""
+
+    code = "closing_shut"
+
+
 class RosterChanged(Conflict):
     """The roster has moved since the preview that is being committed."""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from reverse_mentor_xblock.runtime.course_tree import load, near
 from reverse_mentor_xblock.runtime.program_settings import ProgramBlockSettings
-from reverse_mentor_xblock.services.ports import ProgramSettings
+from reverse_mentor_xblock.services.program_ports import ProgramSettings
 
 PROGRAM_TYPE = "reverse_mentor_program"
 

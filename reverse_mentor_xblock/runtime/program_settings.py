@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from django.urls import NoReverseMatch, reverse
 
-from reverse_mentor_xblock.core.charter import CHARTERS, Charters
+from reverse_mentor_xblock.core.charter import Charter, Charters, charter_of
+from reverse_mentor_xblock.core.closing import QUESTION
 from reverse_mentor_xblock.core.matching.criteria import Criteria
+from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.runtime.course import course_of, ref_of
 from reverse_mentor_xblock.runtime.match_settings import criteria_of
 from reverse_mentor_xblock.services.ports import BlockRef
@@ -42,7 +45,20 @@ class ProgramBlockSettings:
     @property
     def charters(self) -> Charters:
         """What each role promises."""
-        return CHARTERS
+        return {role: self._charter(role) for role in Role}
+
+    @property
+    def ends(self) -> datetime | None:
+        """When the program ends, aware; None when the author has set no end."""
+        try:
+            return datetime.fromisoformat(self._program.ends).astimezone(UTC)
+        except (TypeError, ValueError, OverflowError):
+            return None
+
+    @property
+    def closing_question(self) -> str:
+        """What both sides are asked at the end; a sentence of ours is in English."""
+        return (self._program.closing_question or "").strip() or QUESTION
 
     @property
     def capacity(self) -> int:
@@ -53,6 +69,11 @@ class ProgramBlockSettings:
     def team_set(self) -> str:
         """The team-set that pairs come from; "" when they come from the program block itself."""
         return (self._program.team_set or "").strip()
+
+    def _charter(self, role: Role) -> Charter:
+        title = getattr(self._program, f"{role.value}_charter_title") or ""
+        rules = getattr(self._program, f"{role.value}_charter") or ()
+        return charter_of(role, title.strip(), (str(rule).strip() for rule in rules))
 
     @property
     def criteria(self) -> Criteria:

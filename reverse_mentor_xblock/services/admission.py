@@ -8,10 +8,9 @@ from reverse_mentor_xblock.services.ports import (
     Clock,
     Enrollments,
     OperatorSettings,
-    ProgramSettings,
     Visitor,
-    is_coordinator,
 )
+from reverse_mentor_xblock.services.program_ports import ProgramSettings, is_coordinator
 
 ENROLMENT_SECONDS = 60
 """How long a proven enrolment is believed; a refusal is never remembered."""

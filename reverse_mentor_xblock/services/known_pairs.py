@@ -15,12 +15,11 @@ from reverse_mentor_xblock.services.ports import (
     Cache,
     Enrollments,
     PeopleState,
-    ProgramDirectory,
-    ProgramSettings,
     Teams,
     Visitor,
 )
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+from reverse_mentor_xblock.services.program_ports import ProgramDirectory, ProgramSettings
 from reverse_mentor_xblock.services.team_pairs import TeamPairs
 
 TRUSTED_SECONDS = 300

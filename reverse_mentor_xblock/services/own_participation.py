@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from reverse_mentor_xblock.core.closing import check_open
 from reverse_mentor_xblock.core.errors import AlreadyPaired, BadFields
 from reverse_mentor_xblock.core.pairing import transitions
 from reverse_mentor_xblock.core.pairing.facts import Membership, PairId
@@ -22,11 +23,11 @@ from reverse_mentor_xblock.services.ports import (
     Events,
     Filters,
     Json,
-    ProgramSettings,
     Randomness,
     Visitor,
 )
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+from reverse_mentor_xblock.services.program_ports import ProgramSettings
 
 NOTHING_BESIDE = BesideCard()
 
@@ -125,6 +126,17 @@ class OwnParticipation:
             self._forget(pair.pairing.partner_of(self.visitor.person))
             tell_acknowledged(self.events, seen)
             tell_left(self.events, pair, self.visitor.person)
+
+    def pause(self, *, paused: bool) -> None:
+        """Stop being matched for now, or go on. Pairs that stand are not touched."""
+        self._change(lambda mine: transitions.pause(mine, paused=paused))
+        self.events.publish("participation.paused" if paused else "participation.resumed", {})
+
+    def answer_closing(self, answer: str) -> None:
+        """Answer the closing question. Raises ClosingShut, RoleNeeded, BadFields."""
+        check_open(self.program.ends, self.clock.now())
+        self._change(lambda mine: transitions.answer_closing(mine, answer, at=self._now()))
+        self.events.publish("closing.answered", {})
 
     def _languages_offered(self, card: Card, mine: Participation) -> None:
         # A language that the author has taken off the list stays on the cards that have it.

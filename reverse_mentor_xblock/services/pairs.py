@@ -37,6 +37,7 @@ class KnownPair:
     partner_card: Card | None
     ended_by: EndedBy | None = None
     reason: str = ""
+    partner_paused: bool = False
 
     @property
     def partner_name(self) -> str:
@@ -101,6 +102,7 @@ def known_pair(
         partner=resolved.pairing.partner_of(visitor.person),
         partner_login=account.login if account else "",
         partner_card=words.card if words else None,
+        partner_paused=words.paused if words else False,
         ended_by=resolved.ended_by,
         # Left out here, where both pages and the cache get what a member may know.
         reason="" if withheld else resolved.reason,

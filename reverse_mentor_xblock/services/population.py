@@ -19,7 +19,8 @@ from reverse_mentor_xblock.core.pairing.participant import Participant
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.roster import Roster
 from reverse_mentor_xblock.core.people import PersonId
-from reverse_mentor_xblock.services.ports import Account, ProgramSettings
+from reverse_mentor_xblock.services.ports import Account
+from reverse_mentor_xblock.services.program_ports import ProgramSettings
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from reverse_mentor_xblock.core.charter import Charters
-from reverse_mentor_xblock.core.matching.criteria import Criteria
 from reverse_mentor_xblock.core.people import PersonId
 
 Json = Any
@@ -226,62 +224,3 @@ class Randomness(Protocol):
 
     def token(self) -> str:
         """Return 128 random bits as text."""
-
-
-class ProgramSettings(Protocol):
-    """What the author set on the program block, and where that block answers."""
-
-    @property
-    def block(self) -> BlockRef:
-        """The program block."""
-
-    @property
-    def coordinators(self) -> tuple[str, ...]:
-        """Logins, as typed in Studio."""
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The codes a card may name."""
-
-    @property
-    def charters(self) -> Charters:
-        """What each role promises, by the author's words or ours."""
-
-    @property
-    def capacity(self) -> int:
-        """How many pairs one person may be in, at least 1."""
-
-    @property
-    def team_set(self) -> str:
-        """The team-set that pairs come from; "" when they come from the program block itself."""
-
-    @property
-    def criteria(self) -> Criteria:
-        """How people are matched."""
-
-    @property
-    def page_url(self) -> str | None:
-        """Where a person finds the program in the course; None without such an address."""
-
-    @property
-    def acknowledge_url(self) -> str:
-        """The program's own handler by which a person acknowledges a pair."""
-
-
-class ProgramDirectory(Protocol):
-    """Finds the program block of a module."""
-
-    def find(self) -> ProgramSettings | None:
-        """Return the settings of the module's program, or None when there is no such block."""
-
-    def choices(self) -> Sequence[tuple[str, str]]:
-        """Return (block id, title) of every program an author can choose."""
-
-
-def is_coordinator(program: ProgramSettings, visitor: Visitor) -> bool:
-    """Tell whether the author named a person as one of the program's coordinators.
-
-    By login, exactly as it is spelt: an e-mail address proves nothing where anybody can claim it,
-    and a roster is found again by this very name.
-    """
-    return visitor.login in program.coordinators

@@ -13,14 +13,8 @@ from reverse_mentor_xblock.core.pairing.roster import Roster, merged_about
 from reverse_mentor_xblock.core.pairing.verdict import ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.pairs import KnownPairs, known_pair
-from reverse_mentor_xblock.services.ports import (
-    Account,
-    Enrollments,
-    Json,
-    PeopleState,
-    ProgramSettings,
-    Visitor,
-)
+from reverse_mentor_xblock.services.ports import Account, Enrollments, Json, PeopleState, Visitor
+from reverse_mentor_xblock.services.program_ports import ProgramSettings
 
 PARTICIPATION = "participation"
 ROSTER = "roster"

@@ -27,11 +27,11 @@ from reverse_mentor_xblock.services.ports import (
     Enrollments,
     Events,
     Filters,
-    ProgramSettings,
     Randomness,
     Seals,
 )
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+from reverse_mentor_xblock.services.program_ports import ProgramSettings
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 LOOKED_AT = 200

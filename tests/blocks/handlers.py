@@ -46,6 +46,8 @@ BODIES: dict[str, Json] = {
     "program.withdraw_naming": {},
     "program.acknowledge": {},
     "program.leave_pair": {"pair": "none", "reason": "Moving on", "private": True},
+    "program.pause": {"paused": True},
+    "program.answer_closing": {"answer": "Good"},
     "program.preview_roster": {"csv": "noor,amina"},
     "program.commit_roster": {"csv": "noor,amina", "revision": "0"},
     "program.export_pairs": {"separator": ","},

@@ -9,7 +9,14 @@ from demo.workbench.people.models import Enrolment
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import Campaign
 
-CARD = {"name": "Léa", "skills": ["LinkedIn"], "languages": ["fr"], "about": "Ask me."}
+CARD = {
+    "name": "Léa",
+    "skills": ["LinkedIn"],
+    "languages": ["fr"],
+    "about": "Ask me.",
+    "unit": "Customer service",
+    "availability": ["mon-am", "thu-noon"],
+}
 
 
 def statuses(page: Json) -> list[str]:
@@ -24,7 +31,11 @@ def test_a_newcomer_is_asked_for_everything(campaign: Campaign) -> None:
         "name": "Noor Haddad",
         "role": None,
         "card": None,
+        "reports_to": "",
+        "consent": False,
         "charter_accepted": False,
+        "charter_at": None,
+        "paused": False,
     }
     assert (page["naming"], page["pairs"], page["can_name"]) == (None, [], True)
     assert page["coordinator"] is None
@@ -114,7 +125,12 @@ def test_two_who_name_each_other_are_a_pair(campaign: Campaign, typed: str) -> N
     (seen_by_lea,) = page["pairs"]
     assert seen_by_lea["id"] == seen_by_marc["id"]
     assert (seen_by_lea["my_role"], seen_by_marc["my_role"]) == ("mentor", "mentee")
-    assert seen_by_marc["partner"] == {"name": "Léa", "role": "mentor", "card": CARD}
+    assert seen_by_marc["partner"] == {
+        "name": "Léa",
+        "role": "mentor",
+        "card": CARD,
+        "paused": False,
+    }
 
 
 def test_two_mentors_are_no_pair(campaign: Campaign) -> None:

@@ -9,6 +9,7 @@ from workbench.runtime import WorkbenchRuntime
 
 from demo.workbench.services.user import UserService
 from demo.workbench.services.user_state import UserStateService
+from reverse_mentor_xblock.blocks.program_page import NOBODY
 from reverse_mentor_xblock.blocks.wiring import OPTIONAL_SERVICES
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import AUTHOR, COORDINATOR, Campaign
@@ -70,7 +71,7 @@ def test_strangers_see_nobody(paired: Campaign, login: str) -> None:
     page = seen(paired, login)
 
     assert (page["pairs"], page["naming"], page["coordinator"]) == ([], None, None)
-    assert page["me"] == {"name": "", "role": None, "card": None, "charter_accepted": False}
+    assert page["me"] == NOBODY.model_dump()
 
 
 def test_only_coordinators_see_the_roster(paired: Campaign) -> None:

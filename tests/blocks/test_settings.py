@@ -28,6 +28,12 @@ SETTINGS: dict[str, dict[str, Json]] = {
         "always_common_language": True,
         "always_common_hours": True,
         "common_hours": 3,
+        "mentor_charter_title": "Mentors",
+        "mentor_charter": ["I ask first."],
+        "mentee_charter_title": "Mentees",
+        "mentee_charter": ["I come with a question.", "I leave with a habit."],
+        "ends": "2026-03-31T15:00:00+00:00",
+        "closing_question": "And now?",
     },
     "module": {"display_name": "Our duo's notes", "program": "", "weight": 0.5},
 }
@@ -98,6 +104,8 @@ def test_nobody_else_can_save(campaign: Campaign, block: str, login: str) -> Non
         ("program", "languages", ["fr", "tlh"]),
         ("program", "coordinators", "camille"),
         ("program", "display_name", 7),
+        ("program", "ends", "2026-03-31"),
+        ("program", "mentor_charter", "I ask first."),
         ("program", "display_name", "x" * 1001),
         ("program", "participation", {}),
         ("program", "roster", []),
@@ -120,6 +128,15 @@ def test_a_setting_that_does_not_fit_saves_nothing(
 
     assert told == "400 bad_fields"
     assert values(campaign, block) == before
+
+
+def test_our_wording_comes_back_when_it_is_emptied(campaign: Campaign) -> None:
+    ours = values(campaign, "program")["mentor_charter"]
+    campaign.author(campaign.program, mentor_charter=["Mine"])
+
+    campaign.author(campaign.program, mentor_charter=[])
+
+    assert values(campaign, "program")["mentor_charter"] == ours
 
 
 def test_typed_lists_are_tidied(campaign: Campaign) -> None:

@@ -52,6 +52,7 @@ STATUSES = {
     "card_needed": 409,
     "census_incomplete": 409,
     "charter_needed": 409,
+    "closing_shut": 409,
     "cross_site": 403,
     "foreign_client": 403,
     "identity_unclear": 503,

@@ -24,7 +24,7 @@ from reverse_mentor_xblock.runtime.randomness import SystemRandomness
 from reverse_mentor_xblock.runtime.seals import DjangoSeals
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
-from reverse_mentor_xblock.services import ports
+from reverse_mentor_xblock.services import ports, program_ports
 from tests.support import fakes
 from tests.support.world import World
 
@@ -50,7 +50,7 @@ class PortSet:
     filters: ports.Filters
     clock: ports.Clock
     randomness: ports.Randomness
-    programs: ports.ProgramDirectory
+    programs: program_ports.ProgramDirectory
 
 
 def fakes_for(world: World, person: PersonId | None, block: ports.BlockRef) -> PortSet:

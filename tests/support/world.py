@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from reverse_mentor_xblock.core.charter import CHARTERS, Charters
+from reverse_mentor_xblock.core.closing import QUESTION
 from reverse_mentor_xblock.core.matching.criteria import Criteria
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.ports import (
@@ -30,6 +31,8 @@ class Program:
     coordinators: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en", "fr")
     charters: Charters = field(default_factory=lambda: CHARTERS)
+    ends: datetime | None = None
+    closing_question: str = QUESTION
     capacity: int = 1
     team_set: str = ""
     criteria: Criteria = field(default_factory=Criteria)

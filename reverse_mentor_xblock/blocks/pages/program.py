@@ -20,12 +20,33 @@ ProgramViewName = Literal[
 
 
 class Participant(Model):
-    """The reader, on the program page."""
+    """The reader, on the program page.
+
+    ``reports_to`` and ``consent`` stand beside the card; ``charter_at``: when they last
+    accepted a charter of their role (ISO 8601, UTC), be it the one that counts or an earlier one.
+    """
 
     name: str
     role: Role | None
     card: CardModel | None
+    reports_to: str
+    consent: bool
     charter_accepted: bool
+    charter_at: str | None
+    paused: bool
+
+
+class ClosingModel(Model):
+    """The closing question, once the program has ended, and what the reader answered.
+
+    ``at``: when they did; ``until``: how long the answer can be changed (both ISO 8601, UTC).
+    """
+
+    question: str
+    answer: str
+    at: str | None
+    until: str
+    open: bool
 
 
 class LanguageChoice(Model):
@@ -58,6 +79,8 @@ class ProgramUrls(Model):
     name_partner: str
     withdraw_naming: str
     leave_pair: str
+    pause: str
+    answer_closing: str
     refresh: str
     acknowledge: str
 
@@ -74,6 +97,7 @@ class ProgramPage(Model):
     naming: NamingModel | None
     pairs: tuple[PairModel, ...]
     can_name: bool
+    closing: ClosingModel | None
     coordinator: CoordinatorModel | None
     sample: bool
     urls: ProgramUrls

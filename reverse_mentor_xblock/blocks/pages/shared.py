@@ -36,21 +36,34 @@ class CardModel(Model):
     skills: tuple[str, ...]
     languages: tuple[str, ...]
     about: str
+    unit: str
+    availability: tuple[str, ...]
 
     @classmethod
     def of(cls, card: Card | None) -> CardModel | None:
         """Return the model of a card, if there is one."""
         if card is None:
             return None
-        return cls(name=card.name, skills=card.skills, languages=card.languages, about=card.about)
+        return cls(
+            name=card.name,
+            skills=card.skills,
+            languages=card.languages,
+            about=card.about,
+            unit=card.unit,
+            availability=card.availability,
+        )
 
 
 class PartnerModel(Model):
-    """The other member of a pair. Their login is nobody's business."""
+    """The other member of a pair. Their login is nobody's business.
+
+    ``paused``: they are not matched for now; what the pair shares stays open.
+    """
 
     name: str
     role: Role
     card: CardModel | None
+    paused: bool
 
 
 class PairModel(Model):

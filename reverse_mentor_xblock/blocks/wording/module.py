@@ -20,6 +20,7 @@ MODULE: Texts = {
     "pair_your_mentee": _("Your mentee"),
     "pair_card": _("Card"),
     "pair_card_of": _("{name}'s card"),
+    "pair_paused": _("taking a break"),
     "pair_choose": _("Your pairs"),
     "pair_ended": _("ended"),
     "pair_reason": _("Reason given: {reason}"),

@@ -59,6 +59,21 @@ PROGRAM: Texts = {
         "What you do, and what you hope for from the pair. You can leave it empty."
     ),
     "card_about_long": _("Shorten this to {limit} characters."),
+    "card_unit_label": _("Where you work"),
+    "card_unit_hint": _("Your team or unit. You can leave it empty."),
+    "card_unit_long": _("Shorten this to {limit} characters."),
+    "card_when_label": _("When are you usually free?"),
+    "card_manager": _("Your manager's login or e-mail"),
+    "card_manager_hint": _(
+        "Only used so that nobody is paired with their own manager; never shown to anybody. You "
+        "can leave it empty."
+    ),
+    "card_consent": _("Let the other side find my card"),
+    "card_consent_hint": _(
+        "Mentors can then look through mentees' cards, and mentees through mentors', and wish for "
+        "a partner. Your login and e-mail stay hidden. A change counts from your coordinator's "
+        "next update of the list."
+    ),
     "card_save": _("Save my card"),
     "card_saved": _("Your card is saved."),
     "card_edit": _("Edit"),
@@ -70,6 +85,10 @@ PROGRAM: Texts = {
     ),
     "charter_accept": _("I accept this charter"),
     "charter_accepted": _("You have accepted your charter."),
+    "charter_accepted_on": _("You accepted your charter on {date}."),
+    "charter_again": _(
+        "Your charter has changed since you accepted it. Please read it, then accept it again."
+    ),
     "charter_read": _("Read it again"),
     "charter_changed": _(
         "The charter has changed since you opened this page. Read it again, then accept it."
@@ -109,6 +128,22 @@ PROGRAM: Texts = {
         "{name} is not enrolled in this course any more. Your own copy of your notes stays "
         "readable. Your coordinator can find you a new partner."
     ),
+    "partner_paused": _(
+        "{name} is taking a break. Your notes stay open; agree on your next hour when they are "
+        "back."
+    ),
+    "pause": _("Pause for now"),
+    "pause_hint": _(
+        "Need a break? While you pause, nobody is matched with you. Your notes stay open."
+    ),
+    "paused_title": _("You are taking a break"),
+    "paused_text": _(
+        "Nobody is matched with you for now. What you share with a partner stays open. Come back "
+        "whenever you like."
+    ),
+    "resume": _("Take part again"),
+    "announce_paused": _("You are taking a break."),
+    "announce_resumed": _("You take part again."),
     "next_title": _("What to do next"),
     "next_notes": _("Open the next module of the course: its notes belong to the two of you."),
     "next_question": _("Write one question from your own week there."),
@@ -119,6 +154,8 @@ PROGRAM: Texts = {
     "leave_detail": _("It ends for both of you. What you wrote together stays readable."),
     "leave_reason": _("Reason (you can leave it empty)"),
     "leave_reason_hint": _("Your partner and your coordinator can read it."),
+    "leave_private": _("Keep the reason between me and the coordinators"),
+    "leave_private_hint": _("Only your coordinator can read it."),
     "leave_reason_long": _("Shorten the reason to {limit} characters."),
     "leave_confirm": _("Leave the pair"),
     "ended_title": _("Pairs that have ended"),
@@ -127,6 +164,18 @@ PROGRAM: Texts = {
     "ended_by_coordinator": _("your coordinator ended it"),
     "ended_by_nobody": _("it has ended"),
     "ended_reason": _("Reason: {reason}"),
+    "closing_title": _("Looking back"),
+    "closing_intro": _("The program has come to its end. One last question, to both of you."),
+    "closing_readers": _(
+        "Your partner doesn't see your answer; those who run the program may. You can change it "
+        "until {date}."
+    ),
+    "closing_long": _("Shorten your answer to {limit} characters."),
+    "closing_save": _("Save my answer"),
+    "closing_saved": _("Your answer is saved."),
+    "closing_answered": _("You answered on {date}."),
+    "closing_until": _("You can change it until {date}."),
+    "closing_change": _("Change my answer"),
     "take_part": _("Take part yourself"),
     "desk_loading": _("Your desk is being opened…"),
     "desk_failed_title": _("Your coordinator's desk could not be opened"),

@@ -11,6 +11,10 @@ export interface Card {
   skills: string[];
   languages: string[];
   about: string;
+  /** Where in the organisation they work. */
+  unit: string;
+  /** "mon-am" … "fri-pm": when they can usually meet. */
+  availability: string[];
 }
 
 /** Something to tell the person, already translated. */
@@ -27,7 +31,8 @@ export interface Pair {
   id: string;
   my_role: Role;
   status: PairStatus;
-  partner: { name: string; role: Role; card: Card | null };
+  /** `paused`: not matched for now; what the pair shares stays open. */
+  partner: { name: string; role: Role; card: Card | null; paused: boolean };
   ended_by: "me" | "partner" | "coordinator" | null;
   reason: string;
   /** Names this person's IndexedDB database for this board. Opaque; "" on the program page. */
@@ -167,8 +172,20 @@ export interface ProgramPage {
   view: "participant" | "signed_out" | "not_enrolled" | "preview" | "unsupported" | "staff";
   notice: Notice | null;
   display_name: string;
-  /** `name` is the full name from the account, proposed as the card's name. */
-  me: { name: string; role: Role | null; card: Card | null; charter_accepted: boolean };
+  me: {
+    /** The full name from the account, proposed as the card's name. */
+    name: string;
+    role: Role | null;
+    card: Card | null;
+    /** Login or e-mail of one's manager: beside the card, and shown to nobody. */
+    reports_to: string;
+    /** The other side may browse the card. */
+    consent: boolean;
+    charter_accepted: boolean;
+    /** When a charter of this role was last accepted, be it the one that counts or an earlier one; ISO 8601. */
+    charter_at: string | null;
+    paused: boolean;
+  };
   /** Choices for cards. */
   languages: { code: string; label: string }[];
   charters: Record<Role, Charter>;
@@ -177,6 +194,8 @@ export interface ProgramPage {
   pairs: Pair[];
   /** False when at capacity or when pairs come from teams. */
   can_name: boolean;
+  /** Non-null once the program has ended. Times are ISO 8601. */
+  closing: { question: string; answer: string; at: string | null; until: string; open: boolean } | null;
   /** Non-null for a coordinator: shows the desk. */
   coordinator: Coordinator | null;
   /** True in Studio: show a sample, send nothing. */
@@ -188,6 +207,8 @@ export interface ProgramPage {
     name_partner: string;
     withdraw_naming: string;
     leave_pair: string;
+    pause: string;
+    answer_closing: string;
     refresh: string;
     acknowledge: string;
   };

@@ -18,7 +18,7 @@ export function PairPanel({ pair, presence }: PairPanelProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
   const cardId = useId();
-  const { name, role, card } = pair.partner;
+  const { name, role, card, paused } = pair.partner;
   return (
     <div class="rm-pair">
       <div class="rm-pair__row">
@@ -28,6 +28,7 @@ export function PairPanel({ pair, presence }: PairPanelProps) {
           <p class="rm-pair__facts">
             <span>{words.text(role === "mentor" ? "pair_your_mentor" : "pair_your_mentee")}</span>
             {presence && <PresenceLine presence={presence} />}
+            {paused && pair.status === "active" && <span>{words.text("pair_paused")}</span>}
           </p>
         </div>
         <button

@@ -1,8 +1,8 @@
 import type { Role } from "../contract";
 import { Button } from "../shared/Button";
-import { Field } from "../shared/Field";
 import { ActionLine } from "./ActionLine";
-import { aboutLeft } from "./card_draft";
+import { AvailabilityField } from "./AvailabilityField";
+import { AboutField, ConsentField, TextField } from "./card_fields";
 import { MAX_SKILLS } from "./chips";
 import { ChipsInput } from "./ChipsInput";
 import { useDesk } from "./desk";
@@ -24,7 +24,14 @@ export function CardForm({ role, onSaved, onCancel }: CardFormProps) {
   const { form, draft, change, errorOf, saving, submit } = useCardForm(role, onSaved);
   return (
     <form class="rm-form" ref={form} onSubmit={submit} noValidate>
-      <NameField text={draft.name} error={errorOf("name")} onChange={(name) => change({ name })} />
+      <TextField
+        name="name"
+        label={words.text("card_name")}
+        complete="name"
+        text={draft.name}
+        error={errorOf("name")}
+        onChange={(name) => change({ name })}
+      />
       <ChipsInput
         label={words.text(`card_skills_${role}`)}
         hint={words.text("card_skills_hint", { limit: MAX_SKILLS })}
@@ -40,63 +47,35 @@ export function CardForm({ role, onSaved, onCancel }: CardFormProps) {
         error={errorOf("languages")}
         onChange={(languages) => change({ languages })}
       />
+      <AvailabilityField
+        chosen={draft.availability}
+        onChange={(availability) => change({ availability })}
+      />
       <AboutField text={draft.about} error={errorOf("about")} onChange={(about) => change({ about })} />
+      <TextField
+        name="unit"
+        label={words.text("card_unit_label")}
+        hint={words.text("card_unit_hint")}
+        complete="organization-title"
+        text={draft.unit}
+        error={errorOf("unit")}
+        onChange={(unit) => change({ unit })}
+      />
+      <TextField
+        name="reports_to"
+        label={words.text("card_manager")}
+        hint={words.text("card_manager_hint")}
+        complete="off"
+        text={draft.reportsTo}
+        error={errorOf("reports_to")}
+        onChange={(reportsTo) => change({ reportsTo })}
+      />
+      <ConsentField on={draft.consent} onChange={(consent) => change({ consent })} />
       <ActionLine state={saving} />
       <div class="rm-actions">
         <Button type="submit" kind="primary" busy={saving.busy}>{words.text("card_save")}</Button>
         {onCancel && <Button onClick={onCancel}>{words.text("cancel")}</Button>}
       </div>
     </form>
-  );
-}
-
-interface TextFieldProps {
-  text: string;
-  error: string;
-  onChange: (text: string) => void;
-}
-
-function NameField({ text, error, onChange }: TextFieldProps) {
-  const words = useProgramWords();
-  return (
-    <Field label={words.text("card_name")} error={error}>
-      {(control) => (
-        <input
-          {...control}
-          class="rm-input"
-          type="text"
-          name="name"
-          dir="auto"
-          autocomplete="name"
-          value={text}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-function AboutField({ text, error, onChange }: TextFieldProps) {
-  const words = useProgramWords();
-  const left = aboutLeft(text);
-  return (
-    <div>
-      <Field label={words.text("card_about_label")} hint={words.text("card_about_hint")} error={error}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="rm-input"
-            name="about"
-            rows={3}
-            dir="auto"
-            value={text}
-            onInput={(event) => onChange(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <p class={`rm-counter ${left < 0 ? "rm-counter--over" : ""}`}>
-        {left < 0 ? words.count("about_over", -left) : words.count("about_left", left)}
-      </p>
-    </div>
   );
 }

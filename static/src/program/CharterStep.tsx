@@ -1,7 +1,9 @@
 import { useRef } from "preact/hooks";
 import type { Charter } from "../contract";
 import { Button } from "../shared/Button";
+import { dayOf } from "../shared/day";
 import { Icon } from "../shared/Icon";
+import { NoticeView } from "../shared/NoticeView";
 import { ActionLine } from "./ActionLine";
 import { useDesk } from "./desk";
 import { Later, Step } from "./Step";
@@ -14,7 +16,7 @@ export function CharterStep({ state }: { state: StepState }) {
   const words = useProgramWords();
   const { page, announce } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { role, charter_accepted: accepted } = page.me;
+  const { role, charter_accepted: accepted, charter_at: at } = page.me;
   const done = () => {
     heading.current?.focus();
     announce(words.text("charter_accepted"));
@@ -22,13 +24,20 @@ export function CharterStep({ state }: { state: StepState }) {
   return (
     <Step title={words.text("charter_title")} state={state} headingRef={heading}>
       {!role && <Later>{words.text("charter_later")}</Later>}
-      {role && !accepted && <OpenCharter charter={page.charters[role]} onAccepted={done} />}
-      {role && accepted && <AcceptedCharter charter={page.charters[role]} />}
+      {role && !accepted && <OpenCharter charter={page.charters[role]} changed={at !== null} onAccepted={done} />}
+      {role && accepted && <AcceptedCharter charter={page.charters[role]} at={at} />}
     </Step>
   );
 }
 
-function OpenCharter({ charter, onAccepted }: { charter: Charter; onAccepted: () => void }) {
+interface OpenCharterProps {
+  charter: Charter;
+  /** True for whoever has accepted an earlier one. */
+  changed: boolean;
+  onAccepted: () => void;
+}
+
+function OpenCharter({ charter, changed, onAccepted }: OpenCharterProps) {
   const words = useProgramWords();
   const accepting = usePageAction("accept_charter");
   const accept = async () => {
@@ -37,7 +46,7 @@ function OpenCharter({ charter, onAccepted }: { charter: Charter; onAccepted: ()
   };
   return (
     <div class="rm-stack">
-      <p>{words.text("charter_intro")}</p>
+      {changed ? <NoticeView text={words.text("charter_again")} /> : <p>{words.text("charter_intro")}</p>}
       <Rules charter={charter} />
       <ActionLine state={accepting} />
       <div class="rm-actions">
@@ -47,11 +56,14 @@ function OpenCharter({ charter, onAccepted }: { charter: Charter; onAccepted: ()
   );
 }
 
-function AcceptedCharter({ charter }: { charter: Charter }) {
+function AcceptedCharter({ charter, at }: { charter: Charter; at: string | null }) {
   const words = useProgramWords();
+  const accepted = at
+    ? words.text("charter_accepted_on", { date: dayOf(at, words.locale) })
+    : words.text("charter_accepted");
   return (
     <div>
-      <p class="rm-done"><Icon name="check" />{words.text("charter_accepted")}</p>
+      <p class="rm-done"><Icon name="check" />{accepted}</p>
       <details class="rm-details">
         <summary>{words.text("charter_read")}</summary>
         <Rules charter={charter} />

@@ -33,11 +33,12 @@ function LeaveQuestion({ pair, onLeft, onCancel }: LeavePairProps & { onCancel: 
   const words = useProgramWords();
   const leaving = usePageAction("leave_pair");
   const [reason, setReason] = useState("");
+  const [secret, setSecret] = useState(false);
   const name = pair.partner.name;
   const tooLong = [...reason.trim()].length > MAX_REASON;
   const leave = async () => {
     if (tooLong) return;
-    if (await leaving.run({ pair: pair.id, reason: reason.trim() })) {
+    if (await leaving.run({ pair: pair.id, reason: reason.trim(), private: secret })) {
       onLeft(words.text("announce_left", { name }));
     }
   };
@@ -52,7 +53,11 @@ function LeaveQuestion({ pair, onLeft, onCancel }: LeavePairProps & { onCancel: 
       onCancel={onCancel}
     >
       <div class="rm-stack rm-confirm__fields">
-        <ReasonField reason={reason} tooLong={tooLong} onChange={setReason} />
+        <ReasonField reason={reason} secret={secret} tooLong={tooLong} onChange={setReason} />
+        <label class="rm-tick">
+          <input type="checkbox" checked={secret} onChange={() => setSecret(!secret)} />
+          <span>{words.text("leave_private")}</span>
+        </label>
         <ActionLine state={leaving} />
       </div>
     </Confirm>
@@ -61,16 +66,18 @@ function LeaveQuestion({ pair, onLeft, onCancel }: LeavePairProps & { onCancel: 
 
 interface ReasonFieldProps {
   reason: string;
+  /** For the coordinators, and not for the partner. */
+  secret: boolean;
   tooLong: boolean;
   onChange: (reason: string) => void;
 }
 
-function ReasonField({ reason, tooLong, onChange }: ReasonFieldProps) {
+function ReasonField({ reason, secret, tooLong, onChange }: ReasonFieldProps) {
   const words = useProgramWords();
   return (
     <Field
       label={words.text("leave_reason")}
-      hint={words.text("leave_reason_hint")}
+      hint={words.text(secret ? "leave_private_hint" : "leave_reason_hint")}
       error={tooLong ? words.text("leave_reason_long", { limit: MAX_REASON }) : ""}
     >
       {(control) => (

@@ -14,7 +14,7 @@ const NEXT: Record<Role, ProgramTextKey[]> = {
 /** One's partner, and what to do with each other. */
 export function PairView({ pair, onLeft }: { pair: Pair; onLeft: (sentence: string) => void }) {
   const words = useProgramWords();
-  const { name, role, card } = pair.partner;
+  const { name, role, card, paused } = pair.partner;
   return (
     <article class={`rm-partner rm-partner--${role}`}>
       <div class="rm-person">
@@ -25,6 +25,7 @@ export function PairView({ pair, onLeft }: { pair: Pair; onLeft: (sentence: stri
         </p>
       </div>
       <CardView card={card} role={role} />
+      {paused && pair.status === "active" && <NoticeView text={words.text("partner_paused", { name })} />}
       {pair.status === "partner_gone"
         ? <NoticeView text={words.text("partner_gone", { name })} />
         : <NextSteps role={pair.my_role} name={name} />}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Role } from "../contract";
 import { CardStep } from "./CardStep";
 import { CharterStep } from "./CharterStep";
+import { Closing } from "./Closing";
 import { useDesk } from "./desk";
 import { PartnerStep } from "./PartnerStep";
 import { RoleStep } from "./RoleStep";
@@ -32,6 +33,7 @@ export function ParticipantView() {
   return (
     <div class="rm-way">
       <Stepper steps={steps} />
+      {page.closing && <Closing closing={page.closing} />}
       {partnerFirst && <PartnerStep state={steps.partner} />}
       <RoleStep
         state={steps.role}

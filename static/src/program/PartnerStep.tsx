@@ -3,6 +3,7 @@ import { useDesk } from "./desk";
 import { EndedPairs } from "./EndedPairs";
 import { NamePartner } from "./NamePartner";
 import { PairView } from "./PairView";
+import { PauseLine } from "./PauseLine";
 import { Later, Step } from "./Step";
 import { standing, type StepState } from "./steps";
 import { useProgramWords } from "./useProgramWords";
@@ -24,6 +25,7 @@ export function PartnerStep({ state }: { state: StepState }) {
       <div class="rm-stack">
         {pairs.map((pair) => <PairView key={pair.id} pair={pair} onLeft={tell} />)}
         <NextPartner paired={pairs.length > 0} tell={tell} />
+        {page.me.card && <PauseLine />}
         <EndedPairs pairs={page.pairs} />
       </div>
     </Step>

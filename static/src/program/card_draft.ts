@@ -1,4 +1,4 @@
-import type { Card, Role } from "../contract";
+import type { Card, ProgramPage, Role } from "../contract";
 import { typedInto } from "./chips";
 import type { ProgramTextKey } from "./keys";
 
@@ -6,6 +6,7 @@ import type { ProgramTextKey } from "./keys";
 export const MAX_NAME = 80;
 export const MAX_LANGUAGES = 8;
 export const MAX_ABOUT = 300;
+export const MAX_UNIT = 80;
 
 /** A card being written. */
 export interface CardDraft {
@@ -16,16 +17,22 @@ export interface CardDraft {
   typing: string;
   languages: string[];
   about: string;
+  unit: string;
+  availability: string[];
+  reportsTo: string;
+  consent: boolean;
 }
 
 /** Something to correct before a card can be sent; `key` has a `{limit}`. */
 export interface CardProblem {
-  field: "name" | "skills" | "languages" | "about";
+  field: "name" | "skills" | "languages" | "about" | "unit" | "reports_to";
   key: ProgramTextKey;
   limit: number;
 }
 
-export function draftOf(me: { name: string; role: Role | null; card: Card | null }): CardDraft {
+export type CardOwner = Pick<ProgramPage["me"], "name" | "role" | "card" | "reports_to" | "consent">;
+
+export function draftOf(me: CardOwner): CardDraft {
   const skills: Record<Role, string[]> = { mentor: [], mentee: [] };
   if (me.role && me.card) skills[me.role] = me.card.skills;
   return {
@@ -34,6 +41,10 @@ export function draftOf(me: { name: string; role: Role | null; card: Card | null
     typing: "",
     languages: me.card?.languages ?? [],
     about: me.card?.about ?? "",
+    unit: me.card?.unit ?? "",
+    availability: me.card?.availability ?? [],
+    reportsTo: me.reports_to,
+    consent: me.consent,
   };
 }
 
@@ -53,12 +64,28 @@ export function problemOf(draft: CardDraft, role: Role): CardProblem | null {
   if (draft.languages.length > MAX_LANGUAGES) {
     return { field: "languages", key: "card_languages_many", limit: MAX_LANGUAGES };
   }
-  return aboutLeft(draft.about) < 0 ? { field: "about", key: "card_about_long", limit: MAX_ABOUT } : null;
+  if (length(draft.unit.trim()) > MAX_UNIT) return { field: "unit", key: "card_unit_long", limit: MAX_UNIT };
+  if (aboutLeft(draft.about) < 0) return { field: "about", key: "card_about_long", limit: MAX_ABOUT };
+  const spaced = /\s/.test(draft.reportsTo.trim());
+  return spaced ? { field: "reports_to", key: "partner_login_spaces", limit: 0 } : null;
 }
 
 export function cardOf(draft: CardDraft, role: Role): Card {
-  const { name, languages, about } = draft;
-  return { name: name.trim(), skills: draft.skills[role], languages, about: about.trim() };
+  const { name, languages, about, unit, availability } = draft;
+  return {
+    name: name.trim(),
+    skills: draft.skills[role],
+    languages,
+    about: about.trim(),
+    unit: unit.trim(),
+    availability,
+  };
+}
+
+/** The body of `save_card`: the card, and what stands beside it. */
+export function bodyOf(draft: CardDraft, role: Role): object {
+  const { reportsTo, consent } = draft;
+  return { role, card: cardOf(draft, role), reports_to: reportsTo.trim(), consent };
 }
 
 /** Characters left for the line about oneself; negative when it is too long. */
@@ -66,8 +93,8 @@ export function aboutLeft(about: string): number {
   return MAX_ABOUT - length(about.trim());
 }
 
-export function toggled(languages: string[], code: string): string[] {
-  return languages.includes(code) ? languages.filter((other) => other !== code) : [...languages, code];
+export function toggled(codes: string[], code: string): string[] {
+  return codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code];
 }
 
 const length = (text: string): number => [...text].length;

@@ -8,7 +8,10 @@ export function sampleOf(page: ProgramPage, words: ProgramWords): ProgramPage {
     skills: [words.text("sample_skill")],
     languages: page.languages.slice(0, 2).map(({ code }) => code),
     about: words.text("sample_about"),
+    unit: "",
+    availability: [],
   };
-  const me = { name: card.name, role: page.me.role ?? ("mentee" as const), card, charter_accepted: true };
+  const role = page.me.role ?? ("mentee" as const);
+  const me = { ...page.me, name: card.name, role, card, charter_accepted: true };
   return { ...page, me, coordinator: null };
 }

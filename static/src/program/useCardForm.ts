@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Role } from "../contract";
-import { cardOf, draftOf, problemOf, settled, type CardDraft, type CardProblem } from "./card_draft";
+import { bodyOf, draftOf, problemOf, settled, type CardDraft, type CardProblem } from "./card_draft";
 import { useDesk } from "./desk";
 import { usePageAction } from "./useAction";
 import { useProgramWords } from "./useProgramWords";
@@ -27,7 +27,7 @@ export function useCardForm(role: Role, onSaved: () => void) {
     setDraft(ready);
     setWrong(problem);
     if (problem) form.current?.querySelector<HTMLElement>(`[name="${problem.field}"]`)?.focus();
-    else if (await saving.run({ role, card: cardOf(ready, role) })) onSaved();
+    else if (await saving.run(bodyOf(ready, role))) onSaved();
   };
   return { form, draft, change, errorOf, saving, submit };
 }

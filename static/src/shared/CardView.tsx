@@ -1,6 +1,7 @@
 import type { Card, Role } from "../contract";
 import type { SharedTextKey } from "./keys";
 import { useWords } from "./words";
+import { freeTimes } from "./week";
 
 /** A participant's card: what they offer or want, their languages, a few words about them. */
 export function CardView({ card, role }: { card: Card | null; role: Role }) {
@@ -10,7 +11,14 @@ export function CardView({ card, role }: { card: Card | null; role: Role }) {
   return (
     <dl class="rm-card">
       <Chips term={words.text(role === "mentor" ? "card_offers" : "card_wants")} items={card.skills} />
+      {card.unit && (
+        <div class="rm-card__row">
+          <dt>{words.text("card_unit")}</dt>
+          <dd dir="auto">{card.unit}</dd>
+        </div>
+      )}
       <Chips term={words.text("card_languages")} items={languages} />
+      <Chips term={words.text("card_when")} items={freeTimes(card.availability, words)} />
       {card.about && (
         <div class="rm-card__row">
           <dt>{words.text("card_about")}</dt>

@@ -16,7 +16,7 @@ let boards = 0;
 afterEach(() => sessions.splice(0).forEach((session) => session.close()));
 
 function pairOf(role: Role, key = `key-${boards++}`): Pair {
-  const partner = { name: "Aya", role: role === "mentor" ? "mentee" : "mentor", card: null } as const;
+  const partner = { name: "Aya", role: role === "mentor" ? "mentee" : "mentor", card: null, paused: false } as const;
   return { id: "p", my_role: role, status: "active", partner, ended_by: null, reason: "", device_key: key };
 }
 

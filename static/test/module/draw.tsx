@@ -26,7 +26,15 @@ export const PAIR: Pair = {
   partner: {
     name: "Camille Bernard",
     role: "mentor",
-    card: { name: "Camille Bernard", skills: ["Prompting"], languages: ["fr", "no code"], about: "Ask me." },
+    card: {
+      name: "Camille Bernard",
+      skills: ["Prompting"],
+      languages: ["fr", "no code"],
+      about: "Ask me.",
+      unit: "Design",
+      availability: ["mon-am", "mon-pm"],
+    },
+    paused: false,
   },
   ended_by: null,
   reason: "",

@@ -6,19 +6,20 @@ import {
   MAX_ABOUT,
   MAX_LANGUAGES,
   MAX_NAME,
+  MAX_UNIT,
   problemOf,
   settled,
   toggled,
 } from "../../src/program/card_draft";
 import { MAX_SKILLS } from "../../src/program/chips";
-import { CARD } from "./page";
+import { CARD, ME } from "./page";
 
-const fresh = () => draftOf({ name: "Catherine Bernard", role: null, card: null });
+const fresh = () => draftOf({ ...ME, role: null, card: null });
 
 describe("a card being written", () => {
   it("starts from the account's name, later from the saved card", () => {
     expect(fresh().name).toBe("Catherine Bernard");
-    const draft = draftOf({ name: "C. Bernard", role: "mentee", card: CARD });
+    const draft = draftOf({ ...ME, name: "C. Bernard" });
     expect(draft.name).toBe(CARD.name);
     expect(draft.skills).toEqual({ mentor: [], mentee: CARD.skills });
   });
@@ -44,6 +45,8 @@ describe("what to correct", () => {
     ["a name that is too long", { name: "x".repeat(MAX_NAME + 1) }, "card_name_long"],
     ["one skill too many", { skills: { mentor: skills, mentee: [] }, typing: "more" }, "skill_full"],
     ["too many languages", { languages: "abcdefghi".split("") }, "card_languages_many"],
+    ["a unit that is too long", { unit: "x".repeat(MAX_UNIT + 1) }, "card_unit_long"],
+    ["a manager's login with a space", { reportsTo: "my boss" }, "partner_login_spaces"],
     ["a line that is too long", { about: "x".repeat(MAX_ABOUT + 1) }, "card_about_long"],
   ] as const)("is %s", (_, part, key) => {
     expect(problemOf({ ...fresh(), ...part } as never, "mentor")?.key ?? null).toBe(key);

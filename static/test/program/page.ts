@@ -6,19 +6,30 @@ export const CARD: Card = {
   skills: ["Video calls"],
   languages: ["fr"],
   about: "I lead logistics.",
+  unit: "Logistics",
+  availability: ["mon-am", "mon-pm"],
 };
 
 export const PAIR: Pair = {
   id: "p1",
   my_role: "mentee",
   status: "active",
-  partner: { name: "Léo Marchand", role: "mentor", card: null },
+  partner: { name: "Léo Marchand", role: "mentor", card: null, paused: false },
   ended_by: null,
   reason: "",
   device_key: "",
 };
 
-export const ME = { name: "Catherine Bernard", role: "mentee" as Role, card: CARD, charter_accepted: true };
+export const ME = {
+  name: "Catherine Bernard",
+  role: "mentee" as Role,
+  card: CARD,
+  reports_to: "",
+  consent: false,
+  charter_accepted: true,
+  charter_at: "2026-01-15T10:00:00+00:00",
+  paused: false,
+};
 
 const NAMES = [
   "save_card",
@@ -26,6 +37,8 @@ const NAMES = [
   "name_partner",
   "withdraw_naming",
   "leave_pair",
+  "pause",
+  "answer_closing",
   "refresh",
 ] as const;
 
@@ -57,7 +70,7 @@ export function pageOf(change: Partial<ProgramPage> = {}): ProgramPage {
     view: "participant",
     notice: null,
     display_name: "Program",
-    me: { name: "Catherine Bernard", role: null, card: null, charter_accepted: false },
+    me: { ...ME, role: null, card: null, charter_accepted: false, charter_at: null },
     languages: [{ code: "en", label: "English" }, { code: "fr", label: "Français" }],
     charters: {
       mentor: { role: "mentor", version: "3", title: "Mentor's charter", rules: ["Ask first."] },
@@ -66,6 +79,7 @@ export function pageOf(change: Partial<ProgramPage> = {}): ProgramPage {
     naming: null,
     pairs: [],
     can_name: true,
+    closing: null,
     coordinator: null,
     sample: false,
     urls: { ...urls, acknowledge: "" },

@@ -26,6 +26,11 @@ describe("the way to a pair", () => {
     await drawn();
     type(root.querySelector("[name=skills]"), "Teams");
     await drawn();
+    root.querySelectorAll<HTMLInputElement>(".rm-week input")[4]?.click();
+    type(root.querySelector("[name=reports_to]"), " boss ");
+    await drawn();
+    root.querySelector<HTMLInputElement>("[name=consent]")?.click();
+    await drawn();
     button(root, "[card_save]").click();
     button(root, "[card_save]").click();
     await drawn();
@@ -35,7 +40,16 @@ describe("the way to a pair", () => {
         url: "/save_card",
         body: {
           role: "mentor",
-          card: { name: "Catherine Bernard", skills: ["Excel", "Teams"], languages: [], about: "" },
+          card: {
+            name: "Catherine Bernard",
+            skills: ["Excel", "Teams"],
+            languages: [],
+            about: "",
+            unit: "",
+            availability: ["tue-noon"],
+          },
+          reports_to: "boss",
+          consent: true,
         },
       },
     ]);
@@ -82,6 +96,56 @@ describe("the way to a pair", () => {
   });
 });
 
+describe("taking part", () => {
+  it("asks again for a charter that has changed, and says when one was accepted", async () => {
+    const changed = open(pageOf({ me: { ...ME, charter_accepted: false } })).root;
+    expect(text(changed)).toContain("[charter_again]");
+    const first = open(pageOf({ me: { ...ME, charter_accepted: false, charter_at: null } })).root;
+    expect(text(first)).toContain("[charter_intro]");
+    expect(text(open(pageOf({ me: ME })).root)).toContain("[charter_accepted_on]");
+  });
+
+  it("pauses and goes on by one button", async () => {
+    const { root, sent } = open(pageOf({ me: ME }), {
+      pause: ({ paused }) => pageOf({ me: { ...ME, paused: Boolean(paused) } }),
+    });
+    const turn = button(root, "[pause]");
+    turn.focus();
+    turn.click();
+    await drawn();
+    expect(text(root)).toContain("[paused_title]");
+    expect(focused()).toBe("[resume]");
+    button(root, "[resume]").click();
+    await drawn();
+    expect(sent.map(({ body }) => body)).toEqual([{ paused: true }, { paused: false }]);
+    expect(text(root)).not.toContain("[paused_title]");
+  });
+
+  it("answers the closing question, sees the answer, and changes it", async () => {
+    const closing = { question: "And now?", answer: "", at: null, until: "2026-05-01T00:00:00Z", open: true };
+    const { root, sent } = open(pageOf({ me: ME, closing }), {
+      answer_closing: ({ answer }) =>
+        pageOf({ me: ME, closing: { ...closing, answer: String(answer), at: "2026-04-02T10:00:00Z" } }),
+    });
+    const field = () => root.querySelector(".rm-step textarea");
+    type(field(), " I ask more. ");
+    await drawn();
+    button(root, "[closing_save]").click();
+    await drawn();
+    expect(sent[0]?.body).toEqual({ answer: "I ask more." });
+    expect(focused()).toBe("[closing_title]");
+    expect(text(root)).toContain("I ask more.");
+    button(root, "[closing_change]").click();
+    await drawn();
+    expect((field() as HTMLTextAreaElement).value).toBe("I ask more.");
+  });
+
+  it("says nothing of a question that nobody can answer any more", () => {
+    const closing = { question: "And now?", answer: "", at: null, until: "2026-05-01T00:00:00Z", open: false };
+    expect(text(open(pageOf({ me: ME, closing })).root)).not.toContain("And now?");
+  });
+});
+
 describe("the partner", () => {
   it("is named, and can be un-named", async () => {
     const { root, sent } = open(pageOf({ me: ME }), {
@@ -110,9 +174,12 @@ describe("the partner", () => {
     type(root.querySelector(".rm-confirm textarea"), "We moved.");
     await drawn();
     expect(sent).toEqual([]);
+    root.querySelector<HTMLInputElement>(".rm-confirm [type=checkbox]")?.click();
+    await drawn();
+    expect(text(root)).toContain("[leave_private_hint]");
     button(root, "[leave_confirm]").click();
     await drawn();
-    expect(sent[0]?.body).toEqual({ pair: "p1", reason: "We moved." });
+    expect(sent[0]?.body).toEqual({ pair: "p1", reason: "We moved.", private: true });
     expect(root.querySelector(".rm-ended")?.textContent).toContain("[ended_by_me]");
     expect(focused()).toBe("[partner_title]");
   });
