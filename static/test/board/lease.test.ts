@@ -13,7 +13,7 @@ const server = new BoardServer();
 let boards = 0;
 
 function pairOf(key = `lease-${boards++}`): Pair {
-  const partner = { name: "Aya", role: "mentee", card: null } as const;
+  const partner = { name: "Aya", role: "mentee", card: null, paused: false } as const;
   return { id: "p", my_role: "mentor", status: "active", partner, ended_by: null, reason: "", device_key: key };
 }
 
