@@ -10,11 +10,11 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Float, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import requests
+from reverse_mentor_xblock.blocks import requests, review_fields
 from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards, exports
+from reverse_mentor_xblock.blocks.handlers import boards, exports, member_reviews, review_staff
 from reverse_mentor_xblock.blocks.handlers import private_notes as to_oneself
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
@@ -31,6 +31,7 @@ SETTINGS = (
     Setting("display_name", "text"),
     Setting("program", "choice", program_choices),
     Setting("weight", "number"),
+    *review_fields.REVIEW_SETTINGS,
 )
 
 
@@ -73,6 +74,30 @@ class ReverseMentorXBlock(XBlock):
         default={},
         scope=Scope.user_state,
     )
+
+    deliverable_prompt = review_fields.DELIVERABLE_PROMPT
+    deliverable_by = review_fields.DELIVERABLE_BY
+    # not "due": the platform mixes a field of that name, inherited from the subsection, into blocks
+    deliverable_due = review_fields.DELIVERABLE_DUE
+    peer_reviews = review_fields.PEER_REVIEWS
+    review_days = review_fields.REVIEW_DAYS
+    pair_feedback = review_fields.PAIR_FEEDBACK
+    coaching_rubric = review_fields.COACHING_RUBRIC
+    posture_rubric = review_fields.POSTURE_RUBRIC
+    peer_rubric = review_fields.PEER_RUBRIC
+    example_text = review_fields.EXAMPLE_TEXT
+    example_points = review_fields.EXAMPLE_POINTS
+    example_comment = review_fields.EXAMPLE_COMMENT
+    reviews = review_fields.REVIEWS
+
+    @property
+    def has_score(self) -> bool:
+        """Whether there is anything to grade: without, the module is in nobody's progress."""
+        return bool(self.deliverable_prompt) and self.peer_reviews > 0
+
+    def max_score(self) -> float | None:
+        """Return what the platform takes a grade to be out of; it then counts by ``weight``."""
+        return 1.0 if self.has_score else None
 
     def student_view(self, _context: Any = None) -> Fragment:
         """Return the page of whoever asks."""
@@ -117,6 +142,19 @@ class ReverseMentorXBlock(XBlock):
     export_notes = exports.export_notes
     read_private_notes = to_oneself.read_private_notes
     save_private_notes = to_oneself.save_private_notes
+
+    review_desk = member_reviews.review_desk
+    submit_deliverable = member_reviews.submit_deliverable
+    submit_review = member_reviews.submit_review
+    train = member_reviews.train
+    volunteer = member_reviews.volunteer
+    answer_review = member_reviews.answer_review
+    flag_review = member_reviews.flag_review
+    save_reflection = member_reviews.save_reflection
+    staff_reviews = review_staff.staff_reviews
+    hide_review = review_staff.hide_review
+    override_score = review_staff.override_score
+    staff_review = review_staff.write_staff_review
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:

@@ -14,6 +14,7 @@ from reverse_mentor_xblock.blocks.pages.module import (
 )
 from reverse_mentor_xblock.blocks.pages.shared import NoticeModel, PairModel
 from reverse_mentor_xblock.blocks.pair_models import device_key, pair_model
+from reverse_mentor_xblock.blocks.review_entry import review_entry
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.module import module_words
@@ -25,7 +26,7 @@ from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.pace import polling
 from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
 from reverse_mentor_xblock.services.ports import Visitor
-from reverse_mentor_xblock.services.program_ports import ProgramSettings
+from reverse_mentor_xblock.services.program_ports import ProgramSettings, is_coordinator
 
 _GAP_VIEWS: dict[Gap, ModuleViewName] = {
     Gap.NO_PROGRAM: "no_program",
@@ -45,6 +46,7 @@ class _Sight:
     pairs: tuple[PairModel, ...] = ()
     program: ProgramSettings | None = None
     unacknowledged: bool = False
+    coordinates: bool = False
 
 
 def module_page(block: Any, wiring: Wiring) -> ModulePage:
@@ -71,6 +73,7 @@ def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
     admission.admit(visitor, wiring.enrollments, wiring.cache, wiring.block.course)
     known = wiring.pair_book.find(visitor)
     view, code = _view_of(known, visitor)
+    program = wiring.programs.find()
     return _Sight(
         view=view,
         notice_code=code,
@@ -78,8 +81,9 @@ def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
         pairs=tuple(
             pair_model(pair, device_key(wiring.block, visitor, pair)) for pair in known.pairs
         ),
-        program=wiring.programs.find(),
+        program=program,
         unacknowledged=known.unacknowledged,
+        coordinates=program is not None and is_coordinator(program, visitor),
     )
 
 
@@ -111,6 +115,7 @@ def _page(block: Any, wiring: Wiring, sight: _Sight) -> ModulePage:
             poll_together_ms=pace.together_ms,
             poll_alone_ms=pace.alone_ms,
         ),
+        review=review_entry(block, paired=sight.view == "board", staff=sight.coordinates),
         urls=_urls(block, sight),
         locale=wiring.translator.locale,
         strings=module_words(wiring.translator),

@@ -18,6 +18,8 @@ from reverse_mentor_xblock.runtime.course import ref_of
 from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
 from reverse_mentor_xblock.runtime.events import RuntimeEvents
 from reverse_mentor_xblock.runtime.filters import RuntimeFilters
+from reverse_mentor_xblock.runtime.grades import RuntimeGrades
+from reverse_mentor_xblock.runtime.handles import SignedHandles
 from reverse_mentor_xblock.runtime.identity import RuntimeIdentity
 from reverse_mentor_xblock.runtime.language import language_of
 from reverse_mentor_xblock.runtime.locks import CacheLocks
@@ -82,6 +84,8 @@ class Wiring:
     cache: ports.Cache
     teams: ports.Teams
     completion: ports.Completion
+    grades: ports.Grades
+    handles: ports.Handles
     settings: ports.OperatorSettings
     events: ports.Events
     filters: ports.Filters
@@ -241,6 +245,8 @@ def wire(block: Any) -> Wiring:
         cache=RuntimeCache(block),
         teams=RuntimeTeams(block),
         completion=RuntimeCompletion(block),
+        grades=RuntimeGrades(block),
+        handles=SignedHandles(),
         settings=RuntimeSettings(block),
         events=RuntimeEvents(block),
         filters=RuntimeFilters(block),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from reverse_mentor_xblock.core.people import PersonId
@@ -31,10 +32,26 @@ class RuntimeTeams:
         user = RuntimeEnrollments(self._block).user(person)
         if user is None:
             return None
-        team = service.get_team(user, str(course_of(self._block)), team_set)
+        team = service.get_team(user, self._course(), team_set)
         if team is None:
             return None
         return team.team_id, tuple(account_of(member) for member in team.users.order_by("id"))
+
+    def teams_of(self, team_set: str, limit: int) -> Mapping[str, tuple[Account, ...]]:
+        """Return the members of every team of a team-set by its id; {} for more than ``limit``."""
+        service = self._service()
+        names = {} if service is None else service.get_team_names(self._course(), team_set)
+        if service is None or len(names) > limit:
+            return {}
+        teams = [service.get_team_by_team_id(team_id) for team_id in sorted(names)]
+        return {
+            team.team_id: tuple(account_of(member) for member in team.users.order_by("id"))
+            for team in teams
+            if team is not None
+        }
+
+    def _course(self) -> str:
+        return str(course_of(self._block))
 
     def _service(self) -> Any | None:
         return self._block.runtime.service(self._block, "teams")

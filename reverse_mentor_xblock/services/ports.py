@@ -169,6 +169,29 @@ class Teams(Protocol):
     def team_of_current(self, team_set: str) -> tuple[str, tuple[Account, ...]] | None:
         """Return (team id, its members) for the current person in a team-set, or None."""
 
+    def teams_of(self, team_set: str, limit: int) -> Mapping[str, tuple[Account, ...]]:
+        """Return the members of every team of a team-set by its id; {} for more than ``limit``.
+
+        The platform gives teams one by one: a few hundred queries are the most one request bears.
+        """
+
+
+class Grades(Protocol):
+    """The platform's own record of how well a learner did."""
+
+    def publish(self, share: float) -> None:
+        """Set the current person's grade for the current block, from 0 to 1."""
+
+
+class Handles(Protocol):
+    """Names for things that whoever sees them must not learn more about."""
+
+    def of(self, *parts: str) -> str:
+        """Return the same handle for the same parts, which nobody can guess the parts from.
+
+        It may change from one day to the next: a page keeps it, a row doesn't.
+        """
+
 
 class Completion(Protocol):
     """The platform's own record of what a learner has done."""

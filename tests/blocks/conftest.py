@@ -10,6 +10,7 @@ from workbench.models import XBlockState
 
 from tests.blocks.board_tab import BoardTab, Open
 from tests.blocks.campaign import Campaign
+from tests.blocks.reviewers import PROMPT, Duos, Member
 from tests.support.workbench import Workbench
 
 
@@ -46,3 +47,32 @@ def opened(paired: Campaign, request: pytest.FixtureRequest) -> Open:
     (pair,) = paired.module_page("lea")["pairs"]
     paired.module_page("marc")
     return lambda login: BoardTab(paired, login, pair["id"], getattr(request, "param", "module"))
+
+
+@pytest.fixture(scope="session")
+def duo_rows(
+    course_in_database: None, paired_rows: list[XBlockState], django_db_blocker: Any
+) -> list[XBlockState]:
+    """Return all rows once two pairs work in a module where something is handed in."""
+    del course_in_database
+    with django_db_blocker.unblock(), transaction.atomic():
+        XBlockState.objects.bulk_create(paired_rows)
+        campaign = Campaign(Workbench())
+        campaign.author(campaign.program, coordinators=["camille"])
+        campaign.author(campaign.module, deliverable_prompt=PROMPT, peer_reviews=1)
+        campaign.pair("amina", "henrik")
+        rows = list(XBlockState.objects.all())
+        transaction.set_rollback(True)
+    return rows
+
+
+@pytest.fixture
+def duos(campaign: Campaign, duo_rows: list[XBlockState]) -> Duos:
+    """Return lea and marc, amina and henrik in a module where each pair reviews the other."""
+    XBlockState.objects.all().delete()
+    XBlockState.objects.bulk_create(duo_rows)
+    members = {}
+    for login in ("lea", "marc", "amina", "henrik"):
+        (pair,) = (pair["id"] for pair in campaign.module_page(login)["pairs"])
+        members[login] = Member(campaign, login, pair)
+    return Duos(campaign, **members)

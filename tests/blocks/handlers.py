@@ -37,6 +37,8 @@ SYNC = {
     "client": 1,
     "presence": PRESENCE,
 }
+LINK = {"url": "https://example.org", "label": "Deck"}
+JUDGEMENT = {"points": {"clear": 1}, "notes": {"clear": "Yes"}, "comment": "Good"}
 BODIES: dict[str, Json] = {
     "program.refresh": {},
     "program.sync": SYNC,
@@ -76,6 +78,24 @@ BODIES: dict[str, Json] = {
     "module.export_notes": {"pair": "none"},
     "module.read_private_notes": {},
     "module.save_private_notes": {"text": "To myself", "revision": 0},
+    "module.review_desk": {"pair": "none", "words": True},
+    "module.submit_deliverable": {"pair": "none", "text": "Done", "links": [LINK]},
+    "module.submit_review": {
+        "pair": "none",
+        "kind": "peer",
+        "handle": "0",
+        "rubric": "0",
+        "judgement": JUDGEMENT,
+    },
+    "module.train": {"points": {"clear": 1}},
+    "module.volunteer": {"pair": "none"},
+    "module.answer_review": {"pair": "none", "review": "0", "helpful": "yes", "text": "Thanks"},
+    "module.flag_review": {"pair": "none", "review": "0", "raised": True, "reason": "Rude"},
+    "module.save_reflection": {"pair": "none", "text": "So", "intention": "Ask more"},
+    "module.staff_reviews": {"after": 0, "words": True},
+    "module.hide_review": {"pair": "none", "review": "0", "hidden": True, "reason": "Rude"},
+    "module.override_score": {"pair": "none", "share": 0.5, "reason": "Late"},
+    "module.staff_review": {"pair": "none", "rubric": "0", "judgement": JUDGEMENT},
     "module.save_settings": {"values": {"display_name": "Notes", "weight": 2.5}},
 }
 """All fields of each, optional ones too; none needs a state in which it succeeds."""

@@ -28,6 +28,13 @@ from reverse_mentor_xblock.blocks.pages.module import ModulePage
 from reverse_mentor_xblock.blocks.pages.overview import OverviewModel, PairDecidedModel
 from reverse_mentor_xblock.blocks.pages.private_notes import PrivateNotesModel
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
+from reverse_mentor_xblock.blocks.pages.review import (
+    ReviewDeskModel,
+    ReviewGivenModel,
+    StaffChangedModel,
+    StaffDeskModel,
+    TrainedModel,
+)
 from reverse_mentor_xblock.blocks.requests import SyncBody
 from reverse_mentor_xblock.blocks.roster_models import RosterPreviewModel
 from reverse_mentor_xblock.blocks.settings_form import StudioPage
@@ -56,7 +63,12 @@ MODELS: dict[str, type[BaseModel]] = {
     "RematchRequest": RematchRequest,
     "RosterPreview": RosterPreviewModel,
     "StartPairRequest": StartPairRequest,
+    "ReviewDesk": ReviewDeskModel,
+    "ReviewGiven": ReviewGivenModel,
+    "StaffChanged": StaffChangedModel,
+    "StaffDesk": StaffDeskModel,
     "StudioPage": StudioPage,
+    "Trained": TrainedModel,
     "SyncRequest": SyncBody,
 }
 

@@ -35,7 +35,20 @@ SETTINGS: dict[str, dict[str, Json]] = {
         "ends": "2026-03-31T15:00:00+00:00",
         "closing_question": "And now?",
     },
-    "module": {"display_name": "Our duo's notes", "program": "", "weight": 0.5},
+    "module": {
+        "display_name": "Our duo's notes",
+        "program": "",
+        "weight": 0.5,
+        "deliverable_prompt": "Show what you tried.\nA page will do.",
+        "deliverable_by": "pair",
+        "deliverable_due": "2025-10-01T12:00:00+00:00",
+        "peer_reviews": 3,
+        "review_days": 7,
+        "pair_feedback": False,
+        "example_text": "An example",
+        "example_points": ["2", "1", "0"],
+        "example_comment": "Why",
+    },
 }
 
 

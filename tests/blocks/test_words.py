@@ -19,6 +19,7 @@ from reverse_mentor_xblock.blocks.wording.module import MODULE
 from reverse_mentor_xblock.blocks.wording.notes import NOTES
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES
 from reverse_mentor_xblock.blocks.wording.program import PROGRAM
+from reverse_mentor_xblock.blocks.wording.review import REVIEW, STAFF
 from reverse_mentor_xblock.blocks.wording.sentences import SENTENCES
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.studio import STUDIO
@@ -34,6 +35,8 @@ PAGES = {
     "PROGRAM": PROGRAM,
     "COORDINATOR": COORDINATOR,
     "STUDIO": STUDIO,
+    "REVIEW": REVIEW,
+    "STAFF": STAFF,
 }
 
 STATUSES = {
@@ -122,6 +125,7 @@ def test_no_list_of_words_is_overlooked() -> None:
 def test_no_page_says_something_else_under_a_shared_key() -> None:
     for page in (MODULE, NOTES, PROGRAM, STUDIO):
         assert not page.keys() & SHARED.keys()
+    assert not REVIEW.keys() & {*SHARED, *STAFF}
     assert not COORDINATOR.keys() & {*SHARED, *PROGRAM}
 
 

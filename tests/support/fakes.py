@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 from openedx_events.learning.data import UserData, UserPersonalData
 
@@ -171,6 +172,29 @@ class FakeTeams:
             return None
         members = sorted(who for (_, who), name in self.world.teams.items() if name == team)
         return team, tuple(self.world.people[who].account for who in members)
+
+    def teams_of(self, team_set: str, limit: int) -> Mapping[str, tuple[Account, ...]]:
+        members: dict[str, list[Account]] = {}
+        for (of, who), name in sorted(self.world.teams.items()):
+            if of == team_set:
+                members.setdefault(name, []).append(self.world.people[who].account)
+        return {} if len(members) > limit else {name: tuple(who) for name, who in members.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class FakeGrades:
+    world: World
+    person: PersonId | None
+
+    def publish(self, share: float) -> None:
+        if self.person is not None:
+            self.world.grades.append((self.person, share))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeHandles:
+    def of(self, *parts: str) -> str:
+        return sha256("|".join(parts).encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from reverse_mentor_xblock.runtime.course import ref_of
 from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
 from reverse_mentor_xblock.runtime.events import RuntimeEvents
 from reverse_mentor_xblock.runtime.filters import RuntimeFilters
+from reverse_mentor_xblock.runtime.grades import RuntimeGrades
+from reverse_mentor_xblock.runtime.handles import SignedHandles
 from reverse_mentor_xblock.runtime.identity import RuntimeIdentity
 from reverse_mentor_xblock.runtime.locks import CacheLocks
 from reverse_mentor_xblock.runtime.own_field import RuntimeOwnField
@@ -45,6 +47,8 @@ class PortSet:
     cache: ports.Cache
     teams: ports.Teams
     completion: ports.Completion
+    grades: ports.Grades
+    handles: ports.Handles
     settings: ports.OperatorSettings
     events: ports.Events
     filters: ports.Filters
@@ -74,6 +78,8 @@ def fakes_for(world: World, person: PersonId | None, block: ports.BlockRef) -> P
         cache=fakes.FakeCache(world),
         teams=fakes.FakeTeams(world, person),
         completion=fakes.FakeCompletion(world, person, block),
+        grades=fakes.FakeGrades(world, person),
+        handles=fakes.FakeHandles(),
         settings=fakes.FakeSettings(world),
         events=fakes.FakeEvents(world, person),
         filters=fakes.FakeFilters(world),
@@ -104,6 +110,8 @@ def adapters_for(block: Any, *, lock_wait_seconds: float = 0.2) -> PortSet:
         cache=RuntimeCache(block),
         teams=RuntimeTeams(block),
         completion=RuntimeCompletion(block),
+        grades=RuntimeGrades(block),
+        handles=SignedHandles(),
         settings=RuntimeSettings(block),
         events=RuntimeEvents(block),
         filters=RuntimeFilters(block),

@@ -77,6 +77,8 @@ class World:
     teams: dict[tuple[str, PersonId], str] = field(default_factory=dict)
     """The team id of (team-set, person)."""
     completed: set[tuple[PersonId, str]] = field(default_factory=set)
+    grades: list[tuple[PersonId, float]] = field(default_factory=list)
+    """What the platform was told, by the person it was told of."""
     rules: dict[str, str] = field(default_factory=dict)
     """What an operator stops: the message, by the name of the decision."""
     allowed: list[str] = field(default_factory=list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from reverse_mentor_xblock.blocks.pages.review import ReviewEntry
 from reverse_mentor_xblock.blocks.pages.shared import Model, NoticeModel, PairModel, Words
 
 ModuleViewName = Literal[
@@ -58,6 +59,7 @@ class ModulePage(Model):
     program_link: str | None
     sample: bool
     limits: Limits
+    review: ReviewEntry | None
     urls: ModuleUrls
     locale: str
     strings: Words

@@ -77,6 +77,13 @@ MODULE: Texts = {
     "link_apply": _("Set link"),
     "link_remove": _("Remove link"),
     "link_open": _("Open link"),
+    "feedback_title": _("Feedback"),
+    "feedback_intro": _("What you hand in, what others say of it, and what you tell each other."),
+    "feedback_staff_intro": _("All reviews in this module, for you as a coordinator."),
+    "feedback_open": _("Open feedback"),
+    "feedback_close": _("Close feedback"),
+    "feedback_loading": _("Opening…"),
+    "feedback_failed_title": _("The feedback could not be opened"),
     "link_refused": _(
         "This does not look like a web or mail address. Try something like example.org."
     ),

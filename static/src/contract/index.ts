@@ -1,6 +1,7 @@
 /** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages`. */
 
 import type { Coordinator } from "./coordinator";
+import type { ReviewEntry } from "./review";
 import type { Rubric } from "./rubric";
 
 export type Role = "mentor" | "mentee";
@@ -74,6 +75,8 @@ export interface ModulePage {
   /** True in Studio: show a sample pair, send nothing. */
   sample: boolean;
   limits: Limits;
+  /** The feedback part, loaded on demand; null where the module has nothing of it for the reader. */
+  review: ReviewEntry | null;
   /** "" where there is nothing to send. */
   urls: {
     sync: string;

@@ -57,6 +57,14 @@ export const MODULE_TEXT_KEYS = [
   "progress_not_opened",
   "progress_wrote",
   "progress_not_wrote",
+  // feedback
+  "feedback_title",
+  "feedback_intro",
+  "feedback_staff_intro",
+  "feedback_open",
+  "feedback_close",
+  "feedback_loading",
+  "feedback_failed_title",
   // the notes
   "notes_title",
   "notes_label",

@@ -50,6 +50,7 @@ export function pageOf(change: Partial<ModulePage> = {}): ModulePage {
     pairs: [PAIR],
     program_link: null,
     sample: false,
+    review: null,
     limits: { update_bytes: 1000, poll_together_ms: 1000, poll_alone_ms: 4000 },
     urls: {
       sync: "/sync",
