@@ -28,7 +28,7 @@ from reverse_mentor_xblock.core.people import PersonId, Role
 
 NOTHING_BY_HAND = ByHand()
 
-MOST_PLACES = 3_000
+MOST_PLACES = 1_500
 """Above so many places a side, everybody gets at most one new partner in one proposal.
 
 Time grows with the third power of the places, memory with the second.
