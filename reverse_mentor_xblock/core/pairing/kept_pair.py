@@ -15,7 +15,7 @@ from reverse_mentor_xblock.core.errors import BadFields
 from reverse_mentor_xblock.core.pairing import text
 from reverse_mentor_xblock.core.pairing.facts import PairId, Pairing, RosterEntry
 
-STATUS, REASON, REVISION, PAIR = "status", "reason", "revision", "pair"
+STATUS, REASON, STARTS, REVISION, PAIR = "status", "reason", "starts", "revision", "pair"
 """The columns of an export beside the two people."""
 
 ACTIVE, ENDED = "active", "ended"
@@ -36,10 +36,11 @@ class KeptPair:
     revision: int
     ended: bool
     reason: str
+    starts: str = ""
 
     def entry(self, pairing: Pairing) -> RosterEntry:
         """Return the roster's word on the pair of these two people."""
-        return RosterEntry(pairing, self.revision, self.ended, self.reason)
+        return RosterEntry(pairing, self.revision, self.ended, self.reason, self.starts)
 
 
 def kept_pair(fields: Mapping[str, str]) -> KeptPair | None:
@@ -51,9 +52,10 @@ def kept_pair(fields: Mapping[str, str]) -> KeptPair | None:
         return None
     try:
         reason = text.reason(fields.get(REASON, ""))
+        starts = text.day(fields.get(STARTS, ""))
     except BadFields:
         return None
-    return KeptPair(PairId(mark[1]), mark[2], int(revision), status == ENDED, reason)
+    return KeptPair(PairId(mark[1]), mark[2], int(revision), status == ENDED, reason, starts)
 
 
 def kept_cells(entry: RosterEntry, seal: Seal) -> dict[str, str]:
@@ -62,6 +64,7 @@ def kept_cells(entry: RosterEntry, seal: Seal) -> dict[str, str]:
     return {
         STATUS: ENDED if entry.ended else ACTIVE,
         REASON: entry.reason,
+        STARTS: entry.starts,
         REVISION: str(entry.revision),
         PAIR: f"{pairing.pair_id}~{seal(sealed_text(pairing))}",
     }

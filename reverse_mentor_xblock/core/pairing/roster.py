@@ -11,7 +11,6 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from reverse_mentor_xblock.core.errors import BadFields
 from reverse_mentor_xblock.core.pairing import stored, text
@@ -29,7 +28,6 @@ def _with_start_dates(fields: stored.Fields) -> stored.Fields:
 UPGRADES: Mapping[int, stored.Upgrade] = {1: _with_start_dates}
 
 _MAX_ID = 64
-_DAY_LENGTH = len("2026-01-31")
 _UNSAID: tuple[object, ...] = (0, "", "")
 
 
@@ -142,7 +140,7 @@ def start_pair(own: Roster, pairing: Pairing, *, starts: str, seen: int) -> Rost
 
     Raises BadFields for what is no date.
     """
-    entry = RosterEntry(pairing, seen, starts=_day(starts))
+    entry = RosterEntry(pairing, seen, starts=text.day(starts))
     return _rewritten(own, entry, lambda held: held.starts == entry.starts)
 
 
@@ -153,13 +151,6 @@ def _rewritten(own: Roster, entry: RosterEntry, done: Callable[[RosterEntry], bo
         return own
     revision = max(held.revision if held else 0, entry.revision) + 1
     return Roster({**own.entries, entry.pairing.pair_id: replace(entry, revision=revision)})
-
-
-def _day(typed: str) -> str:
-    try:
-        return date.fromisoformat(typed).isoformat() if typed else ""
-    except ValueError as error:
-        raise BadFields("starts") from error
 
 
 def _rank(entry: RosterEntry) -> tuple[int, bool, str, str, str, str]:
@@ -198,4 +189,11 @@ def _entry(key: str, value: object) -> RosterEntry | None:
         return None
     pairing = Pairing(PairId(pair_id), PersonId(mentor), PersonId(mentee))
     told = stored.text(reason, text.MAX_REASON)
-    return RosterEntry(pairing, revision, ended == 1, told, stored.text(starts, _DAY_LENGTH))
+    return RosterEntry(pairing, revision, ended == 1, told, _day(starts))
+
+
+def _day(value: object) -> str:
+    try:
+        return text.day(stored.text(value, _MAX_ID))
+    except BadFields:
+        return ""

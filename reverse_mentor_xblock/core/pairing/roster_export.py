@@ -11,6 +11,7 @@ from reverse_mentor_xblock.core.pairing.kept_pair import (
     PAIR,
     REASON,
     REVISION,
+    STARTS,
     STATUS,
     Seal,
     kept_cells,
@@ -20,7 +21,7 @@ from reverse_mentor_xblock.core.people import PersonId
 
 MENTOR_EMAIL, MENTEE_EMAIL = "mentor_email", "mentee_email"
 
-COLUMNS = ("mentor", "mentee", MENTOR_EMAIL, MENTEE_EMAIL, STATUS, REASON, REVISION, PAIR)
+COLUMNS = ("mentor", "mentee", MENTOR_EMAIL, MENTEE_EMAIL, STATUS, REASON, STARTS, REVISION, PAIR)
 """Stable: files outlive releases."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 
 from reverse_mentor_xblock.core.errors import BadFields
 
@@ -38,6 +39,14 @@ def bounded(text: str, limit: int, field: str) -> str:
 def reason(text: str) -> str:
     """Return why somebody ended a pair, fit to store and show. Raises BadFields over MAX_REASON."""
     return bounded(several_lines(text), MAX_REASON, "reason")
+
+
+def day(text: str) -> str:
+    """Return a day as ISO 8601 has it, "" for none. Raises BadFields for what is no day."""
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError as error:
+        raise BadFields("day") from error
 
 
 def login_key(login: str) -> str:

@@ -48,7 +48,14 @@ def pairings(draw: st.DrawFn, including: PersonId | None = None) -> Pairing:
     return Pairing(draw(pair_ids), mentor, mentee)
 
 
-entries = st.builds(RosterEntry, pairings(), revisions, st.booleans(), words)
+entries = st.builds(
+    RosterEntry,
+    pairings(),
+    revisions,
+    st.booleans(),
+    words,
+    st.sampled_from(["", "2026-02-01", "2026-03-15"]),
+)
 rosters = st.lists(entries, max_size=6).map(
     lambda listed: Roster({entry.pairing.pair_id: entry for entry in listed})
 )

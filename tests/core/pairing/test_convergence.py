@@ -15,11 +15,12 @@ from hypothesis.stateful import (
     rule,
 )
 
+from reverse_mentor_xblock.core.pairing.everybody import pairs_of_all
 from reverse_mentor_xblock.core.pairing.facts import Membership, PairId, Pairing, Standing
 from reverse_mentor_xblock.core.pairing.resolution import Resolution
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus, ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId, Role
-from tests.core.pairing.world import COORDINATORS, PEOPLE, World
+from tests.core.pairing.world import COORDINATORS, PEOPLE, PROGRAM, World
 
 people = st.sampled_from(PEOPLE)
 coordinators = st.sampled_from(COORDINATORS)
@@ -75,6 +76,14 @@ class _Program(RuleBasedStateMachine):
         for person in self.world.present():
             for pair in self.world.look(person).pairs:
                 self._partner_agrees(person, pair)
+
+    @invariant()
+    def reading_everybody_at_once_finds_the_same(self) -> None:
+        world = self.world
+        everybody = {person: world.participant(person) for person in world.present()}
+        seen = (pair for person in everybody for pair in world.look(person).pairs)
+        found = pairs_of_all(everybody, world.roster(), program=PROGRAM)
+        assert found == {pair.pairing.pair_id: pair for pair in seen}
 
     @invariant()
     def nobody_is_paired_unasked(self) -> None:

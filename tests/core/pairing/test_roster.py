@@ -15,6 +15,7 @@ from reverse_mentor_xblock.core.pairing.roster import (
     merge,
     merged_about,
     reopen_pair,
+    start_pair,
 )
 from reverse_mentor_xblock.core.people import PersonId
 from tests.core.pairing.strategies import json_values, pair_ids, people, rosters
@@ -80,6 +81,27 @@ def test_a_malformed_entry_takes_no_other_along(row: object) -> None:
     stored = {"v": 1, "pairs": {"p": ["1", "2", 1], "q": row, "r": ["1", "2", 1, 1, row]}}
     pairing = Pairing(PairId("p"), ADA, BEN)
     assert Roster.from_json(stored).entries[PairId("p")] == RosterEntry(pairing)
+
+
+def test_a_roster_of_the_first_version_has_no_start_dates() -> None:
+    stored = {"v": 1, "pairs": {"p": ["1", "2", 3, 1, "moved"]}}
+    pairing = Pairing(PairId("p"), ADA, BEN)
+    entry = RosterEntry(pairing, 3, True, "moved")
+    assert Roster.from_json(stored).entries == {PairId("p"): entry}
+
+
+def test_a_start_date_is_set_and_taken_away() -> None:
+    set_once = start_pair(ONE, PAIRING, starts="2026-02-01", seen=1)
+    assert _entry(set_once) == RosterEntry(PAIRING, 2, starts="2026-02-01")
+    assert start_pair(set_once, PAIRING, starts="2026-02-01", seen=2) == set_once
+    assert _entry(start_pair(set_once, PAIRING, starts="", seen=2)) == RosterEntry(PAIRING, 3)
+    assert Roster.from_json(set_once.to_json()) == set_once
+
+
+@pytest.mark.parametrize("starts", ["2026-02-30", "soon", "2026-02-01T09:00"])
+def test_what_is_no_day_is_no_start_date(starts: str) -> None:
+    with pytest.raises(BadFields):
+        start_pair(ONE, PAIRING, starts=starts, seen=1)
 
 
 def test_a_roster_of_a_later_version_is_refused() -> None:
