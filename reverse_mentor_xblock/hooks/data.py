@@ -73,6 +73,28 @@ class RosterData:
 
 
 @attrs.frozen(kw_only=True)
+class RosterChangeData:
+    """What a coordinator decided on a pair.
+
+    ``change``: ``ended``, ``reopened``, ``scheduled`` (a start date) or ``rematched``.
+    ``made``: the id of the pair that a re-match made, else empty.
+    """
+
+    place: PlaceData
+    pair: str
+    change: str
+    made: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class DirectoryData:
+    """A directory that was published. ``cards``: how many it shows."""
+
+    place: PlaceData
+    cards: int
+
+
+@attrs.frozen(kw_only=True)
 class SessionData:
     """A session that a pair has held, by its id on the pair's journey board."""
 

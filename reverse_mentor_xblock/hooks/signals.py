@@ -49,6 +49,12 @@ PAIR_ENDED = _signal("pair.ended", pair=data.PairStandingData)
 ROSTER_COMMITTED = _signal("roster.committed", roster=data.RosterData)
 """A coordinator paired everybody on a list."""
 
+ROSTER_CHANGED = _signal("roster.changed", change=data.RosterChangeData)
+"""A coordinator decided on one pair. What its members see of it are the events of the pair."""
+
+DIRECTORY_PUBLISHED = _signal("directory.published", directory=data.DirectoryData)
+"""A coordinator published the cards of those who agreed to be browsed."""
+
 SESSION_LOGGED = _signal("session.logged", session=data.SessionData)
 """A pair noted that a session was held."""
 

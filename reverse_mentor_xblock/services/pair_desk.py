@@ -56,7 +56,7 @@ class PairDesk:
         """End a pair for good. Raises BadFields for the reason."""
         pair = self._find(run, pair_id)
         self.roster.change(lambda own: _ended(own, pair, reason))
-        return self._decided(pair.pairing, "pair.ended")
+        return self._decided(pair.pairing, "ended")
 
     def reopen(self, run: str, pair_id: PairId, reason: str) -> Decided:
         """Let an ended pair go on. Raises BadFields, NoRoom."""
@@ -68,7 +68,7 @@ class PairDesk:
                 own, pair.pairing, reason=reason, seen=pair.revision, starts=pair.starts
             )
         )
-        return self._decided(pair.pairing, "pair.reopened")
+        return self._decided(pair.pairing, "reopened")
 
     def start(self, run: str, pair_id: PairId, starts: str) -> Decided:
         """Set the day from which a pair is to meet. Raises BadFields, PairEnded."""
@@ -78,7 +78,7 @@ class PairDesk:
         self.roster.change(
             lambda own: start_pair(own, pair.pairing, starts=starts, seen=pair.revision)
         )
-        return self._decided(pair.pairing, "pair.scheduled")
+        return self._decided(pair.pairing, "scheduled")
 
     def rematch(self, run: str, pair_id: PairId, reason: str, couple: Handles | None) -> Decided:
         """End a pair and make another in one step, which never sees the first one's boards.
@@ -91,10 +91,10 @@ class PairDesk:
         self.filters.allow("pairing_requested", {"way": "matching", "couples": [two]})
         token = self.randomness.token()
         self.roster.change(lambda own: add_pairs(_ended(own, pair, reason), [two], token=token))
-        made = next(iter(add_pairs(Roster(), [two], token=token).entries.values())).pairing
-        decided = self._decided(pair.pairing, "pair.rematched")
-        found = self._decided(made, "pair.made")
-        return replace(decided, people={**decided.people, **found.people}, made=found.pair)
+        (made,) = add_pairs(Roster(), [two], token=token).standing_pairings()
+        decided = self._decided(pair.pairing, "rematched", made)
+        people = {**decided.people, **self._members(made)}
+        return replace(decided, people=people, made=self._resolved(made))
 
     def _find(self, run: str, pair_id: PairId) -> ResolvedPair:
         entry = self.roster.read().entries.get(pair_id)
@@ -145,11 +145,14 @@ class PairDesk:
             if len(others) >= self.roster.pairs.program.capacity or other in partners:
                 raise NoRoom(person)
 
-    def _decided(self, pairing: Pairing, event: str) -> Decided:
-        members = self._members(pairing)
-        forget_pairs(self.cache, self.roster.pairs.program.block, pairing.mentor, pairing.mentee)
-        self.events.publish(event, {"pair": pairing.pair_id})
-        return Decided(self._resolved(pairing), members, self.roster.read().fingerprint)
+    def _decided(self, pairing: Pairing, change: str, made: Pairing | None = None) -> Decided:
+        changed = [pairing, *([made] if made else [])]
+        people = [person for one in changed for person in (one.mentor, one.mentee)]
+        forget_pairs(self.cache, self.roster.pairs.program.block, *people)
+        told = {"pair": pairing.pair_id, "change": change, "made": made.pair_id if made else ""}
+        self.events.publish("roster.changed", told)
+        revision = self.roster.read().fingerprint
+        return Decided(self._resolved(pairing), self._members(pairing), revision)
 
 
 def _ended(own: Roster, pair: ResolvedPair, reason: str) -> Roster:

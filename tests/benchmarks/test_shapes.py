@@ -51,6 +51,14 @@ def test_bundles_have_sizes() -> None:
     assert {"module.js", "program.js", "editor.js", "reverse_mentor.css"} <= found["files"].keys()
 
 
+def test_a_matching_takes_time_and_memory() -> None:
+    found = run("matching", "--mentors=20", "--mentees=30", "--rounds=1")
+
+    assert (found["mentors"], found["mentees"]) == (20, 30)
+    assert found["pairs"] <= 20
+    assert min(found["seconds"], found["peak_mb"]) > 0
+
+
 def test_without_json_a_table_names_the_budgets() -> None:
     command = [sys.executable, "-m", "benchmarks.board", "--bytes=2000", "--rounds=2"]
     table = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout

@@ -141,7 +141,8 @@ def test_the_directory_shows_those_who_agreed_and_do_not_pause(coordinator: Coor
         )
     pause(coordinator, "marc")
 
-    published = coordinator.match_desk().publish(coordinator.read_all())
+    run = coordinator.read_all()
+    published = coordinator.match_desk().publish(run)
 
     assert [entry.handle for entry in published.entries] == [coordinator.handle("lea")]
     stored = coordinator.stage.row("camille")["directory"]

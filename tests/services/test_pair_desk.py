@@ -90,12 +90,12 @@ def test_the_same_two_start_afresh_in_one_step(
     assert decided.made is not None
     assert decided.made.pairing.pair_id != pair
     assert statuses(coordinator, "lea") == statuses(coordinator, "marc") == ["active", "ended"]
-    assert coordinator.stage.events()[-2:] == ["pair.rematched", "pair.made"]
+    told = {"pair": pair, "change": "rematched", "made": decided.made.pairing.pair_id}
+    assert coordinator.stage.world.events[-1][1:] == ("roster.changed", told)
 
 
 def test_the_new_pair_must_have_room(coordinator: Coordinator, run: str, pair: PairId) -> None:
     coordinator.stage.join("camille", Role.MENTOR)
-    desk = coordinator.match_desk()
     run = coordinator.read_all()
     desk = coordinator.match_desk()
     couple = coordinator.couple("camille", "noor")
