@@ -54,8 +54,7 @@ class PairData:
 class PairStandingData:
     """A pair that stands or has ended as of a revision, which counts up with each change of that.
 
-    ``ended_by``: ``mentor``, ``mentee``, ``coordinator``, or empty while it stands and where nobody
-    said so.
+    ``ended_by``: ``mentor``, ``mentee`` or ``coordinator``, empty while it stands.
     """
 
     place: PlaceData
@@ -100,7 +99,7 @@ class SessionData:
 
     place: PlaceData
     pair: str
-    session: str
+    session_id: str
 
 
 @attrs.frozen(kw_only=True)

@@ -38,22 +38,22 @@ PAIR_ACKNOWLEDGED = _signal("pair.acknowledged", pair=data.PairData)
 """A member's own state now says what stands or ended; sent for each of the two."""
 
 PAIR_FORMED = _signal("pair.formed", pair=data.PairStandingData)
-"""A pair stands. Sent at the request of the member who sees it first."""
+"""A pair stands. Sent when the first of its members writes down so."""
 
 PAIR_LEFT = _signal("pair.left", pair=data.PairData)
 """A member left a pair, one that had ended already perhaps."""
 
 PAIR_ENDED = _signal("pair.ended", pair=data.PairStandingData)
-"""A pair has ended. Sent when a member ends it, or sees first that a coordinator has."""
+"""A member or a coordinator ended a pair."""
 
 ROSTER_COMMITTED = _signal("roster.committed", roster=data.RosterData)
-"""A coordinator paired everybody on a list."""
+"""A coordinator made pairs, by a list or by matching."""
 
 ROSTER_CHANGED = _signal("roster.changed", change=data.RosterChangeData)
-"""A coordinator decided on one pair. What its members see of it are the events of the pair."""
+"""A coordinator ended, reopened, scheduled or re-matched a pair."""
 
 DIRECTORY_PUBLISHED = _signal("directory.published", directory=data.DirectoryData)
-"""A coordinator published the cards of those who agreed to be browsed."""
+"""A coordinator published the cards of those who agreed to it."""
 
 SESSION_LOGGED = _signal("session.logged", session=data.SessionData)
 """A pair noted that a session was held."""

@@ -14,10 +14,11 @@ from reverse_mentor_xblock.core.pairing.roster import (
     reopen_pair,
     start_pair,
 )
-from reverse_mentor_xblock.core.pairing.verdict import PairStatus, ResolvedPair
+from reverse_mentor_xblock.core.pairing.verdict import EndedBy, PairStatus, ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId, Role
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.match_desk import Handles, MatchDesk
+from reverse_mentor_xblock.services.pair_news import tell_ended
 from reverse_mentor_xblock.services.population import Enrolled
 from reverse_mentor_xblock.services.ports import Cache, Enrollments, Events, Filters, Randomness
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
@@ -56,7 +57,9 @@ class PairDesk:
         """End a pair for good. Raises BadFields for the reason."""
         pair = self._find(run, pair_id)
         self.roster.change(lambda own: _ended(own, pair, reason))
-        return self._decided(pair.pairing, "ended")
+        decided = self._decided(pair.pairing, "ended")
+        tell_ended(self.events, pair, EndedBy.COORDINATOR)
+        return decided
 
     def reopen(self, run: str, pair_id: PairId, reason: str) -> Decided:
         """Let an ended pair go on. Raises BadFields, NoRoom."""
@@ -93,6 +96,7 @@ class PairDesk:
         self.roster.change(lambda own: add_pairs(_ended(own, pair, reason), [two], token=token))
         (made,) = add_pairs(Roster(), [two], token=token).standing_pairings()
         decided = self._decided(pair.pairing, "rematched", made)
+        tell_ended(self.events, pair, EndedBy.COORDINATOR)
         people = {**decided.people, **self._members(made)}
         return replace(decided, people=people, made=self._resolved(made))
 

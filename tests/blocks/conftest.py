@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 from django.db import transaction
 from workbench.models import XBlockState
 
+from reverse_mentor_xblock.runtime.events import RuntimeEvents, payload
+from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.board_tab import BoardTab, Open
 from tests.blocks.campaign import Campaign
 from tests.blocks.reviewers import PROMPT, Duos, Member
 from tests.support.workbench import Workbench
+
+
+@pytest.fixture(autouse=True)
+def events_fit_their_signals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let an event without a signal, or with other fields, fail the request it comes from."""
+    publish = RuntimeEvents.publish
+
+    def checked(events: RuntimeEvents, name: str, told: Mapping[str, Json]) -> None:
+        payload(name, {"place": None, **told})
+        publish(events, name, told)
+
+    monkeypatch.setattr(RuntimeEvents, "publish", checked)
 
 
 @pytest.fixture

@@ -27,8 +27,8 @@ class Resolution:
     ``waiting_for``: the login this person typed, while no pair has come of it. It says nothing
     about whether anybody has that login. ``to_acknowledge``: what the person's own state should say
     next, each for ``transitions.acknowledge``; applied, a second look finds nothing more to say or,
-    after an end, one word more. ``news``: the pairs of those which stand or have ended, and of
-    which the partner's own state does not say so yet.
+    after an end, one word more. ``news``: the pairs of those which stand, and of which neither
+    member's own state says so yet.
     """
 
     pairs: tuple[ResolvedPair, ...] = ()

@@ -120,15 +120,12 @@ class Evidence:
         return Membership(self.pairing, self.basis, token=token) if unspent else None
 
     def is_news(self, role: Role) -> bool:
-        """Tell whether the member on this side is the first to write down that it stands or ended.
+        """Tell whether the member on this side is the first to write down that the pair stands.
 
         Two who write at the same moment are both the first.
         """
-        word, theirs = self.due(role), self.words.get(role.other)
-        ended = self.judge().status is PairStatus.ENDED
-        if word is None or word.joined is ended:
-            return False
-        return theirs is None or theirs.joined is ended or theirs.revision < word.revision
+        due = self.due(role) is not None and self.judge().status is not PairStatus.ENDED
+        return due and not any(word.joined for word in self.words.values())
 
     def _acknowledged(self) -> int:
         needed = [role for role in Role if role is not self.absent]
