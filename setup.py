@@ -33,6 +33,7 @@ ENTRIES = (
     "module.js",
     "private_notes.js",
     "program.js",
+    "review.js",
     "studio.js",
     "reverse_mentor.css",
 )

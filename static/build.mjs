@@ -45,6 +45,7 @@ const targets = [
       coordinator: join(here, "src/coordinator/index.tsx"),
       editor: join(here, "src/editor/index.ts"),
       private_notes: join(here, "src/private_notes/index.tsx"),
+      review: join(here, "src/review/index.tsx"),
     },
   },
   { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },

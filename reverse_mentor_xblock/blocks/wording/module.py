@@ -80,10 +80,6 @@ MODULE: Texts = {
     "feedback_title": _("Feedback"),
     "feedback_intro": _("What you hand in, what others say of it, and what you tell each other."),
     "feedback_staff_intro": _("All reviews in this module, for you as a coordinator."),
-    "feedback_open": _("Open feedback"),
-    "feedback_close": _("Close feedback"),
-    "feedback_loading": _("Opening…"),
-    "feedback_failed_title": _("The feedback could not be opened"),
     "link_refused": _(
         "This does not look like a web or mail address. Try something like example.org."
     ),

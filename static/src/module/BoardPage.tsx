@@ -4,6 +4,7 @@ import { NoticeView } from "../shared/NoticeView";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
 import { BoardView } from "./BoardView";
+import { Feedback } from "./Feedback";
 import { PairPanel } from "./PairPanel";
 import { PairSwitcher } from "./PairSwitcher";
 import { PrivateNotes } from "./PrivateNotes";
@@ -44,6 +45,7 @@ function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
       {page.notice && <NoticeView title={page.notice.title} text={`${page.notice.text} ${reason}`} />}
       <PairPanel pair={pair} presence={presence} />
       <BoardView page={page} pair={pair} presence={presence} onAnswer={setAnswer} />
+      <Feedback page={page} pair={pair} />
       <PrivateNotes page={page} pair={pair} />
       {answer && <ProgressView progress={answer.progress} partner={pair.partner.name} />}
     </>

@@ -3,6 +3,7 @@ import { Button, LinkButton } from "../shared/Button";
 import { failureText } from "../shared/failure";
 import { NoticeView } from "../shared/NoticeView";
 import { useWords } from "../shared/words";
+import { Feedback } from "./Feedback";
 import { PairPanel } from "./PairPanel";
 import { SampleNotes } from "./SampleNotes";
 import { useRefresh } from "./refresh";
@@ -27,6 +28,7 @@ export function NoBoard({ page, onPage }: NoBoardProps) {
         </NoticeView>
       )}
       {failure !== null && <NoticeView tone="problem" text={failureText(failure, words)} urgent />}
+      <Feedback page={page} pair={null} />
       {sample && (
         <>
           <PairPanel pair={sample} presence={null} />

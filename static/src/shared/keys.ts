@@ -61,10 +61,6 @@ export const MODULE_TEXT_KEYS = [
   "feedback_title",
   "feedback_intro",
   "feedback_staff_intro",
-  "feedback_open",
-  "feedback_close",
-  "feedback_loading",
-  "feedback_failed_title",
   // the notes
   "notes_title",
   "notes_label",

@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import { Button } from "../shared/Button";
+import { failureText } from "../shared/failure";
+import { post } from "../shared/request";
+import { usePlace, useReviewWords } from "./desk";
+import { pieces } from "./markdown";
+import { Problem } from "./Section";
+
+/** Lets the person take parts of the pair's notes into their text; the notes stay as they are. */
+export function NotesPicker({ onTake }: { onTake: (text: string) => void }) {
+  const words = useReviewWords();
+  const { pair, exportNotes } = usePlace();
+  const [offered, setOffered] = useState<string[] | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [problem, setProblem] = useState("");
+  if (!exportNotes) return null;
+  const open = () => {
+    setProblem("");
+    post<{ markdown: string }>(exportNotes, { pair }).then(
+      ({ markdown }) => setOffered(pieces(markdown)),
+      (failure: unknown) => setProblem(failureText(failure, words)),
+    );
+  };
+  const close = () => {
+    setOffered(null);
+    setChosen(new Set());
+  };
+  if (offered === null) {
+    return <div><Button onClick={open}>{words.text("from_notes")}</Button><Problem text={problem} /></div>;
+  }
+  const toggle = (at: number) => {
+    const next = new Set(chosen);
+    if (!next.delete(at)) next.add(at);
+    setChosen(next);
+  };
+  return (
+    <fieldset class="rm-picker">
+      <legend class="rm-field__label">{words.text("from_notes_pick")}</legend>
+      {offered.length === 0 && <p class="rm-muted">{words.text("from_notes_empty")}</p>}
+      {offered.map((piece, at) => (
+        <label class="rm-picker__piece" key={at}>
+          <input type="checkbox" checked={chosen.has(at)} onChange={() => toggle(at)} />
+          <span dir="auto">{piece}</span>
+        </label>
+      ))}
+      <div class="rm-actions">
+        {offered.length > 0 && (
+          <Button
+            kind="primary"
+            disabled={chosen.size === 0}
+            onClick={() => {
+              onTake(offered.filter((_, at) => chosen.has(at)).join("\n\n"));
+              close();
+            }}
+          >
+            {words.text("from_notes_take")}
+          </Button>
+        )}
+        <Button onClick={close}>{words.text("cancel")}</Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,119 @@
+import { useState } from "preact/hooks";
+import type { Judgement } from "../contract/review";
+import type { Criterion, Rubric } from "../contract/rubric";
+import { Button } from "../shared/Button";
+import { Field } from "../shared/Field";
+import { useId } from "../shared/use_id";
+import { useReviewWords } from "./desk";
+import { Problem } from "./Section";
+
+export interface RubricFormProps {
+  rubric: Rubric;
+  /** What was said before, where it can be changed. */
+  before?: Judgement | undefined;
+  /** Whether words are asked for, welcome, or not wanted. */
+  comment: "needed" | "welcome" | "none";
+  label: string;
+  busy: boolean;
+  problem: string;
+  onSend: (judgement: Judgement) => void;
+}
+
+/** A rubric to answer: one choice a criterion, a note where it helps, a comment on the whole. */
+export function RubricForm({ rubric, before, comment, label, busy, problem, onSend }: RubricFormProps) {
+  const words = useReviewWords();
+  const [points, setPoints] = useState<Record<string, number>>(before?.points ?? {});
+  const [notes, setNotes] = useState<Record<string, string>>(before?.notes ?? {});
+  const [text, setText] = useState(before?.comment ?? "");
+  const [tried, setTried] = useState(false);
+  const missing = rubric.criteria.filter(({ id }) => points[id] === undefined);
+  const send = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    if (missing.length === 0 && !busy) onSend({ points, notes, comment: text });
+  };
+  return (
+    <form class="rm-review__form" onSubmit={send} noValidate>
+      {rubric.criteria.map((criterion) => (
+        <CriterionField
+          key={criterion.id}
+          criterion={criterion}
+          chosen={points[criterion.id]}
+          missing={tried && points[criterion.id] === undefined}
+          onChoose={(worth) => setPoints({ ...points, [criterion.id]: worth })}
+        >
+          {comment !== "none" && (
+            <input
+              class="rm-input"
+              dir="auto"
+              maxLength={1000}
+              placeholder={words.text("note")}
+              aria-label={words.text("note_on", { title: criterion.title })}
+              value={notes[criterion.id] ?? ""}
+              onInput={(event) => setNotes({ ...notes, [criterion.id]: event.currentTarget.value })}
+            />
+          )}
+        </CriterionField>
+      ))}
+      {comment !== "none" && (
+        <Field
+          label={words.text(comment === "needed" ? "comment" : "comment_optional")}
+          hint={comment === "needed" ? words.text("comment_hint") : undefined}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              class="rm-input rm-input--long"
+              dir="auto"
+              rows={4}
+              maxLength={4000}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      <Problem text={tried && missing.length > 0 ? words.text("choose_all") : problem} />
+      <div class="rm-actions"><Button kind="primary" type="submit" busy={busy}>{label}</Button></div>
+    </form>
+  );
+}
+
+interface CriterionFieldProps {
+  criterion: Criterion;
+  chosen: number | undefined;
+  missing: boolean;
+  onChoose: (points: number) => void;
+  children: preact.ComponentChildren;
+}
+
+function CriterionField({ criterion, chosen, missing, onChoose, children }: CriterionFieldProps) {
+  const words = useReviewWords();
+  const name = useId();
+  return (
+    <fieldset class="rm-criterion" aria-describedby={`${name}-hint`}>
+      <legend class="rm-criterion__title" dir="auto">{criterion.title}</legend>
+      <p class="rm-field__hint" id={`${name}-hint`} dir="auto">
+        {criterion.description}
+        {missing && <span class="rm-field__error"> {words.text("give_points", { title: criterion.title })}</span>}
+      </p>
+      <div class="rm-levels">
+        {criterion.levels.map((level) => (
+          <label class="rm-level" key={level.points}>
+            <input
+              type="radio"
+              name={name}
+              checked={chosen === level.points}
+              onChange={() => onChoose(level.points)}
+            />
+            <span>
+              <span class="rm-level__title" dir="auto">{level.title}</span>
+              <span class="rm-level__text" dir="auto">{level.description}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {children}
+    </fieldset>
+  );
+}
