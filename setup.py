@@ -28,6 +28,7 @@ STATIC = ROOT / "static"
 CATALOGUES = ROOT / "translations"
 FINGERPRINT = ROOT / "build" / "front-end.sha256"
 ENTRIES = (
+    "checkpoints.js",
     "coordinator.js",
     "editor.js",
     "module.js",

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { guestCss } from "./guest_css.mjs";
+import { lean } from "./lean.mjs";
 import { licences } from "./licences.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -20,7 +21,7 @@ const common = {
   jsxImportSource: "preact",
   legalComments: "none",
   logLevel: "warning",
-  plugins: [guestCss, licences],
+  plugins: [guestCss, lean, licences],
 };
 
 const targets = [
@@ -42,6 +43,7 @@ const targets = [
     splitting: true,
     chunkNames: "shared-[hash]",
     entryPoints: {
+      checkpoints: join(here, "src/checkpoints/index.tsx"),
       coordinator: join(here, "src/coordinator/index.tsx"),
       editor: join(here, "src/editor/index.ts"),
       private_notes: join(here, "src/private_notes/index.tsx"),

@@ -144,6 +144,7 @@ def _urls(block: Any, sight: _Sight) -> ModuleUrls:
         editor=part("editor"),
         acknowledge=program.acknowledge_url if program and not preview else "",
         export_notes=handler("export_notes"),
+        checkpoints=part("checkpoints"),
         private_notes=part("private_notes"),
         read_private_notes=handler("read_private_notes"),
         save_private_notes=handler("save_private_notes"),

@@ -19,7 +19,7 @@ class Notes:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.editor: Locator = page.locator(".rm-board").get_by_role("textbox", name="notes")
+        self.editor: Locator = page.locator(".rm-editor").get_by_role("textbox", name="notes")
         self.state: Locator = page.locator(".rm-board [data-rm-state]")
 
     @property

@@ -120,6 +120,33 @@ def test_the_notes_are_downloaded_as_markdown_with_the_last_edit(
     assert "Taken along" in download.value.path().read_text("utf-8")
 
 
+def test_a_checkpoint_is_kept_compared_and_gone_back_to(visits: Visits, server: Server) -> None:
+    mentee, mentor = (open_notes(visits, server, each, "module_3") for each in ("marc", "lea"))
+    mentee.add_line("We meet on Mondays")
+    page = mentee.page
+    page.get_by_role("button", name="Checkpoints").click()
+    page.get_by_label("Keep the notes as they are now, as").fill("The first plan")
+    page.get_by_role("button", name="Keep", exact=True).click()
+    expect(page.locator(".rm-checkpoint__head")).to_contain_text("The first plan")
+    mentee.at_end()
+    mentee.press("Control+Shift+ArrowLeft")
+    mentee.type("Tuesdays")
+    mentor.expect_text("We meet on Tuesdays")
+
+    page = mentor.page
+    page.get_by_role("button", name="Versions").click()
+    page.locator(".rm-checkpoint__head", has_text="The first plan").click()
+    expect(page.locator(".rm-changes ins")).to_have_text("Ajouté : Tuesdays")
+    expect(page.locator(".rm-changes del")).to_have_text("Supprimé : Mondays")
+    for _ in range(2):
+        page.get_by_role("button", name="Revenir à cette version").first.click()
+
+    mentee.expect_text("We meet on Mondays")
+    heads = mentee.page.locator(".rm-checkpoint__head")
+    expect(heads.first).to_contain_text("Before going back to “The first plan”")
+    expect(heads.first).to_contain_text("Léa Moreau")
+
+
 def test_notes_to_oneself_stay_private_and_no_tab_overwrites_another(
     visits: Visits, server: Server
 ) -> None:

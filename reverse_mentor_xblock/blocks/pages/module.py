@@ -43,6 +43,7 @@ class ModuleUrls(Model):
     editor: str
     acknowledge: str
     export_notes: str
+    checkpoints: str
     private_notes: str
     read_private_notes: str
     save_private_notes: str

@@ -84,6 +84,7 @@ export interface ModulePage {
     editor: string;
     acknowledge: string;
     export_notes: string;
+    checkpoints: string;
     private_notes: string;
     read_private_notes: string;
     save_private_notes: string;

@@ -4,7 +4,7 @@ import type * as Y from "yjs";
 import { browserSurroundings } from "../board/browser";
 import { leavingGuard } from "../board/leaving";
 import { joinSession, type Lease } from "../board/lease";
-import { boardName, type SessionOptions } from "../board/session";
+import { boardName, type Session, type SessionOptions } from "../board/session";
 import { startEditing, type EditingOptions } from "./editing";
 import { openLink, removeLink, setLink } from "./links";
 import { goToNews, showNews } from "./news";
@@ -35,6 +35,8 @@ export interface OpenBoard {
   /** Sends what waits; true once the server has all of it, false when that fails now. */
   flush(): Promise<boolean>;
   focus(): void;
+  /** What other scripts of ours work with. */
+  parts(): { view: EditorView; session: Session };
   retry(): void;
   close(): void;
 }
@@ -102,6 +104,7 @@ function controls(view: EditorView, { session, close }: Lease): OpenBoard {
     },
     flush: () => session.flush(),
     focus: () => view.focus(),
+    parts: () => ({ view, session }),
     retry: () => session.retry(),
     close() {
       view.destroy();

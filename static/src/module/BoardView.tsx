@@ -65,7 +65,7 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
         <div class="rm-editor" ref={host} hidden={phase === "loading"} />
         {board && !readOnly && tools?.suggestion && <SuggestionBar board={board} pair={pair} by={tools.suggestion} />}
       </div>
-      {board && <NotesFoot page={page} pair={pair} board={board} section={section} count={count} />}
+      {board && <NotesFoot page={page} pair={pair} board={board} readOnly={readOnly} section={section} count={count} />}
       <LiveRegion message={announcement} />
     </section>
   );

@@ -5,6 +5,7 @@ import type { OpenBoard } from "../editor/index";
 import { Icon, type IconName } from "../shared/Icon";
 import { useId } from "../shared/use_id";
 import { useWords } from "../shared/words";
+import { Checkpoints } from "./Checkpoints";
 import { KeysHelp } from "./KeysHelp";
 import { printAlone } from "./print";
 import { useExport } from "./use_export";
@@ -13,6 +14,7 @@ export interface NotesFootProps {
   page: ModulePage;
   pair: Pair;
   board: OpenBoard;
+  readOnly: boolean;
   /** What is printed: the notes with all that stands around them. */
   section: RefObject<HTMLElement | null>;
   /** Null until they have been counted. */
@@ -20,10 +22,11 @@ export interface NotesFootProps {
 }
 
 /** Below the notes: how long they are, ways to take them along, and the keys. The count is there to be read, not spoken. */
-export function NotesFoot({ page, pair, board, section, count }: NotesFootProps) {
+export function NotesFoot({ page, pair, board, readOnly, section, count }: NotesFootProps) {
   const words = useWords();
-  const keysId = useId();
-  const [open, setOpen] = useState(false);
+  const partId = useId();
+  const [open, setOpen] = useState<"keys" | "history" | null>(null);
+  const toggle = (part: "keys" | "history") => setOpen(open === part ? null : part);
   const { start, busy, problem } = useExport(page, pair, board);
   return (
     <div class="rm-foot">
@@ -32,14 +35,30 @@ export function NotesFoot({ page, pair, board, section, count }: NotesFootProps)
         <FootButton icon="download" text={words.text("notes_export")} busy={busy} onClick={() => void start()} />
         <FootButton icon="print" text={words.text("notes_print")} onClick={() => printAlone(section.current!)} />
         <FootButton
+          icon="history"
+          text={words.text("checkpoints_title")}
+          expands={{ id: partId, open: open === "history" }}
+          onClick={() => toggle("history")}
+        />
+        <FootButton
           icon="keys"
           text={words.text("notes_help")}
-          expands={{ id: keysId, open }}
-          onClick={() => setOpen(!open)}
+          expands={{ id: partId, open: open === "keys" }}
+          onClick={() => toggle("keys")}
         />
       </div>
       {problem && <p class="rm-foot__problem" role="alert">{problem}</p>}
-      {open && <KeysHelp id={keysId} />}
+      {open === "keys" && <KeysHelp id={partId} />}
+      {open === "history" && (
+        <Checkpoints
+          id={partId}
+          url={page.urls.checkpoints}
+          board={board}
+          pair={pair}
+          me={page.me.name}
+          readOnly={readOnly}
+        />
+      )}
     </div>
   );
 }

@@ -1,12 +1,10 @@
 import { useState } from "preact/hooks";
 import type { ModulePage, Pair } from "../contract";
 import type { PrivateNotesPart } from "../private_notes/index";
-import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
-import { NoticeView } from "../shared/NoticeView";
 import { useId } from "../shared/use_id";
-import { usePart } from "../shared/use_part";
 import { useWords } from "../shared/words";
+import { PartView } from "./PartView";
 
 /** Notes to oneself: fetched only when opened, since few do on most visits. */
 export function PrivateNotes({ page, pair }: { page: ModulePage; pair: Pair }) {
@@ -27,7 +25,7 @@ export function PrivateNotes({ page, pair }: { page: ModulePage; pair: Pair }) {
         >
           <Icon name="lock" />
           <span>{words.text("private_title")}</span>
-          <span class="rm-aside__hint">{words.text("private_only_you")}</span>
+          {!open && <span class="rm-aside__hint">{words.text("private_only_you")}</span>}
           <Icon name="chevron" />
         </button>
       </h4>
@@ -36,22 +34,12 @@ export function PrivateNotes({ page, pair }: { page: ModulePage; pair: Pair }) {
   );
 }
 
-function Opened({ page, pair }: { page: ModulePage; pair: Pair }) {
+function Opened({ page: { urls }, pair }: { page: ModulePage; pair: Pair }) {
   const words = useWords();
-  const { urls } = page;
-  const { host, phase, again } = usePart<PrivateNotesPart>(urls.private_notes, {
+  const props = {
     words,
     urls: { read: urls.read_private_notes, save: urls.save_private_notes },
     deviceKey: pair.device_key,
-  });
-  return (
-    <>
-      {phase === "failed" && (
-        <NoticeView tone="problem" text={words.text("part_failed")} urgent>
-          <Button onClick={again}>{words.text("try_again")}</Button>
-        </NoticeView>
-      )}
-      <div ref={host} />
-    </>
-  );
+  };
+  return <PartView<PrivateNotesPart> url={urls.private_notes} props={props} />;
 }

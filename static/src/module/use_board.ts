@@ -6,6 +6,7 @@ import { post } from "../shared/request";
 import { useWords } from "../shared/words";
 import type * as Editor from "../editor/index";
 import type { BoardOptions, OpenBoard } from "../editor/index";
+import { useCellLabel } from "./use_cell_label";
 import { loadPart } from "../shared/on_demand";
 
 export interface BoardState {
@@ -39,6 +40,7 @@ const LOADING: BoardState = {
 /** Opens the pair's board in `host` and closes it when the view goes. `again` tries once more after a failure. */
 export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
   const words = useWords();
+  const cellLabel = useCellLabel(pair, page.me.name);
   const host = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<BoardState>(LOADING);
@@ -59,8 +61,7 @@ export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
       syncUrl: page.urls.sync,
       label: words.text("notes_label", { name: pair.partner.name }),
       hint: words.text("notes_placeholder", { name: pair.partner.name }),
-      cellLabel: ({ side, kind }) =>
-        words.text(`cell_${kind}`, { name: side === pair.my_role ? page.me.name : pair.partner.name }),
+      cellLabel,
       ...reports(change, latest, opening),
     })).then(
       (board) => change({ phase: "ready", board }),

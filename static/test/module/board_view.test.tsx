@@ -15,7 +15,7 @@ let board: { [Name in keyof OpenBoard]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   vi.clearAllMocks();
-  board = { use: vi.fn(), link: vi.fn(), unlink: vi.fn(), followLink: vi.fn(), answerSuggestion: vi.fn(), goToNews: vi.fn(), forgetNews: vi.fn(), flush: vi.fn(), focus: vi.fn(), retry: vi.fn(), close: vi.fn() };
+  board = { use: vi.fn(), link: vi.fn(), unlink: vi.fn(), followLink: vi.fn(), answerSuggestion: vi.fn(), goToNews: vi.fn(), forgetNews: vi.fn(), flush: vi.fn(), parts: vi.fn(), focus: vi.fn(), retry: vi.fn(), close: vi.fn() };
   openBoard.mockImplementation(async (given: BoardOptions) => {
     options = given;
     return board;

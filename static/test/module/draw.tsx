@@ -58,6 +58,7 @@ export function pageOf(change: Partial<ModulePage> = {}): ModulePage {
       editor: "/editor.js",
       acknowledge: "",
       export_notes: "/export",
+      checkpoints: "/checkpoints.js",
       private_notes: "/private_notes.js",
       read_private_notes: "/read",
       save_private_notes: "/save",

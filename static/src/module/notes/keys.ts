@@ -25,6 +25,28 @@ export const NOTES_TEXT_KEYS = [
   "notes_export",
   "notes_export_unsaved",
   "print_with",
+  // checkpoints
+  "checkpoints_title",
+  "checkpoints_none",
+  "checkpoints_full",
+  "checkpoint_name",
+  "checkpoint_name_hint",
+  "checkpoint_name_missing",
+  "checkpoint_keep",
+  "checkpoint_kept",
+  "checkpoint_before",
+  "checkpoint_too_large",
+  "checkpoint_unreadable",
+  "checkpoint_restore",
+  "checkpoint_restore_ask",
+  "checkpoint_restore_detail",
+  "checkpoint_restored",
+  "checkpoint_remove",
+  "checkpoint_remove_ask",
+  "compare_title",
+  "compare_equal",
+  "compare_added",
+  "compare_removed",
   // notes to oneself
   "private_title",
   "private_only_you",
@@ -51,6 +73,6 @@ export const NOTES_TEXT_KEYS = [
 
 export type NotesTextKey = (typeof NOTES_TEXT_KEYS)[number];
 
-export const NOTES_PLURAL_KEYS = ["notes_words"] as const;
+export const NOTES_PLURAL_KEYS = ["notes_words", "compare_same"] as const;
 
 export type NotesPluralKey = (typeof NOTES_PLURAL_KEYS)[number];

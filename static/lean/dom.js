@@ -1,0 +1,2 @@
+/** What y-prosemirror uses of `lib0/dom`. */
+export const doc = typeof document === "undefined" ? {} : document;
