@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { Selection } from "prosemirror-state";
 import { commandOf, type ToolName } from "../../src/editor/tools";
+import { goToNews, showNews } from "../../src/editor/news";
 import { accept, reject } from "../../src/editor/suggestions";
 import { countWords } from "../../src/editor/word_count";
 import { closeEditor, exchange, openEditor, press, select, shape, type, type EditorPage } from "./pages";
@@ -296,6 +297,31 @@ describe("a suggestion", () => {
     exchange(page.doc, other.doc);
     expect(page.view.dom.querySelector("img:not(.ProseMirror-separator)")).toBeNull();
     expect(page.view.dom.querySelector("mark")?.getAttribute("data-by")).toBe("mentor");
+  });
+});
+
+describe("what the partner wrote meanwhile", () => {
+  it("is highlighted until it is read, through edits of both, and led to", () => {
+    type(other.view, "first");
+    press(other.view, "Enter");
+    type(other.view, "second");
+    exchange(page.doc, other.doc);
+    const run = (command: ReturnType<typeof showNews>) => command(page.view.state, page.view.dispatch);
+    const lit = () => [...page.view.dom.querySelectorAll(".rm-news")].map((block) => block.textContent);
+    run(showNews([page.notes.get(1) as Y.XmlElement]));
+    expect(lit()).toEqual(["second"]);
+
+    select(page.view, 1);
+    type(page.view, "my ");
+    expect(lit()).toEqual(["second"]);
+    type(other.view, "!");
+    exchange(page.doc, other.doc);
+    expect(lit()).toEqual(["second!"]);
+    run(goToNews);
+    expect(page.view.state.selection.$from.parent.textContent).toBe("second!");
+    run(showNews([]));
+    expect(lit()).toEqual([]);
+    expect(run(goToNews)).toBe(false);
   });
 });
 

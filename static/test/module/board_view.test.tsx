@@ -171,7 +171,101 @@ describe("the state line on the page", () => {
   });
 });
 
+describe("around the notes", () => {
+  const button = (root: HTMLElement, text: string) =>
+    [...root.querySelectorAll("button")].find((each) => each.textContent === text)!;
+
+  it("the partner's news are told once, led to, and gone when read", async () => {
+    const { root } = await open();
+    options.onNews(2);
+    await drawn();
+    await vi.waitFor(() => expect(root.querySelector('[role="status"]')?.textContent).toBe("[news_text]"));
+    button(root, "[news_go]").click();
+    expect(board.goToNews).toHaveBeenCalledOnce();
+    button(root, "[news_done]").click();
+    await drawn();
+    expect(board.forgetNews).toHaveBeenCalledOnce();
+    expect(root.querySelector(".rm-bar--news")).toBeNull();
+  });
+
+  it.each([
+    ["mentor", "[suggestion_theirs]", "[suggestion_keep]", true],
+    ["mentee", "[suggestion_mine]", "[suggestion_drop]", false],
+  ] as const)("a suggestion of the %s can be answered", async (by, text, action, keep) => {
+    const { root } = await open();
+    options.onTools({ ...TOOLS, suggestion: by });
+    await drawn();
+    expect(root.querySelector(".rm-bar")?.getAttribute("aria-label")).toBe(text);
+    button(root, action).click();
+    expect(board.answerSuggestion).toHaveBeenCalledWith(keep);
+    options.onReadOnly(true);
+    await drawn();
+    expect(root.querySelector(".rm-bar")).toBeNull();
+  });
+
+  it("a download waits for what is unsaved, and says when that can't be saved now", async () => {
+    const { root } = await open();
+    board.flush.mockResolvedValueOnce(false);
+    button(root, "[notes_export]").click();
+    await drawn();
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe("[notes_export_unsaved]");
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    vi.stubGlobal("fetch", vi.fn(async () => new Response(JSON.stringify({ markdown: "# Hello" }))));
+    board.flush.mockResolvedValueOnce(true);
+    button(root, "[notes_export]").click();
+    await drawn();
+    expect(root.querySelector('[role="alert"]')).toBeNull();
+    expect(saved.mock.contexts.map((link) => (link as HTMLAnchorElement).download)).toEqual(["Module-2.md"]);
+    vi.unstubAllGlobals();
+    saved.mockRestore();
+  });
+
+  it("the number of words is there to be read, not spoken", async () => {
+    const { root } = await open();
+    options.onWords(12);
+    await drawn();
+    const count = root.querySelector(".rm-foot__count")!;
+    expect(count.textContent).toBe("[notes_words]");
+    expect(count.closest("[aria-live], [role=status]")).toBeNull();
+  });
+
+  it("all keys are told on demand", async () => {
+    const { root } = await open();
+    button(root, "[notes_help]").click();
+    await drawn();
+    expect(root.querySelector(".rm-keys")?.textContent).toContain("[tool_suggest]Ctrl+Alt+S");
+  });
+
+  it("printing marks the way to the notes alone, and unmarks it after", async () => {
+    const { root } = await open();
+    vi.stubGlobal("print", vi.fn());
+    window.print = vi.fn();
+    button(root, "[notes_print]").click();
+    expect(root.querySelector(".rm-printed")).toBe(root.querySelector(".rm-board"));
+    expect(root.classList).toContain("rm-print-path");
+    window.dispatchEvent(new Event("afterprint"));
+    expect(document.querySelector(".rm-printed, .rm-print-path")).toBeNull();
+    vi.unstubAllGlobals();
+  });
+});
+
 describe("the toolbar", () => {
+  it("has a stop for arrows at all it shows, the extra tools behind one of their own", async () => {
+    const { root } = await open();
+    options.onTools(TOOLS);
+    await drawn();
+    const more = tool(root, "more");
+    expect(more.getAttribute("aria-expanded")).toBe("false");
+    more.click();
+    await drawn();
+    expect(more.getAttribute("aria-expanded")).toBe("true");
+    expect(root.querySelector(".rm-tools--more")).not.toBeNull();
+    key(more, "ArrowRight");
+    await drawn();
+    expect(document.activeElement).toBe(tool(root, "quote"));
+    expect(board.use).not.toHaveBeenCalled();
+  });
+
   it("shows what holds at the cursor and what can be done", async () => {
     const { root } = await open();
     options.onTools(TOOLS);

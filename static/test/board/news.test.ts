@@ -1,0 +1,129 @@
+import "fake-indexeddb/auto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import * as Y from "yjs";
+import { newsSince } from "../../src/board/news";
+import { openSession, type Session } from "../../src/board/session";
+import type { Pair, SyncRequest } from "../../src/contract";
+import type { Post } from "../../src/shared/request";
+import { BoardServer } from "./server";
+import { FakePage, Lock, VirtualTime } from "./world";
+
+const time = new VirtualTime();
+const sessions: Session[] = [];
+
+afterEach(() => sessions.splice(0).forEach((session) => session.close()));
+
+/** IndexedDB runs on real time. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+async function open(server: BoardServer, role: "mentor" | "mentee", key: string) {
+  const partner = { name: "Aya", role: role === "mentor" ? "mentee" : "mentor", card: null, paused: false } as const;
+  const pair: Pair = { id: "p", my_role: role, status: "active", partner, ended_by: null, reason: "", device_key: key };
+  const page = new FakePage(time, () => 0.5, new Lock());
+  const onNews = vi.fn<(blocks: Y.XmlElement[]) => void>();
+  const session = await openSession({
+    pair,
+    limits: { update_bytes: 10_000, poll_together_ms: 1000, poll_alone_ms: 4000 },
+    syncUrl: "/sync",
+    post: (async (_url, body) => server.sync(role, body as SyncRequest)) as Post,
+    around: page,
+    isShown: () => true,
+    onLine: () => undefined,
+    onAnswer: () => undefined,
+    onReadOnly: () => undefined,
+    onRisk: () => undefined,
+    onNews,
+  });
+  sessions.push(session);
+  await time.pass(100);
+  return { session, page, onNews };
+}
+
+function write({ notes }: { notes: Y.XmlFragment }, text: string): Y.XmlElement {
+  const paragraph = new Y.XmlElement("paragraph");
+  notes.insert(notes.length, [paragraph]);
+  paragraph.insert(0, [new Y.XmlText(text)]);
+  return paragraph;
+}
+
+async function close({ session }: { session: Session }): Promise<void> {
+  await time.pass(3000);
+  await breathe();
+  session.close();
+  await breathe();
+}
+
+const texts = (onNews: { mock: { calls: Y.XmlElement[][][] } }) =>
+  onNews.mock.calls.map(([blocks]) => blocks!.map((block) => block.toString().replace(/<[^>]+>/g, "")));
+
+describe("what the partner wrote while one was away", () => {
+  it("is told when one comes back, once it is read no more, and never of one's own", async () => {
+    const server = new BoardServer();
+    const before = await open(server, "mentee", "a1");
+    write(before.session, "mine");
+    await close(before);
+    const partner = await open(server, "mentor", "a2");
+    write(partner.session, "theirs");
+    await close(partner);
+
+    const back = await open(server, "mentee", "a1");
+    expect(texts(back.onNews)).toEqual([["theirs"]]);
+    await close(back);
+    const again = await open(server, "mentee", "a1");
+    expect(texts(again.onNews)).toEqual([["theirs"]]);
+    again.session.readNews();
+    await close(again);
+    expect((await open(server, "mentee", "a1")).onNews).not.toHaveBeenCalled();
+  });
+
+  it("is nothing at the first sight of a board, nor while one looks on", async () => {
+    const server = new BoardServer();
+    const partner = await open(server, "mentor", "b2");
+    write(partner.session, "long there");
+    await time.pass(3000);
+    const first = await open(server, "mentee", "b1");
+    write(partner.session, "as one looks on");
+    await time.pass(9000);
+    expect(first.session.notes.toString()).toContain("as one looks on");
+    expect(first.onNews).not.toHaveBeenCalled();
+  });
+
+  it("is told to whoever comes back to a page left open", async () => {
+    const server = new BoardServer();
+    const partner = await open(server, "mentor", "c2");
+    const away = await open(server, "mentee", "c1");
+    away.page.tell("hidden");
+    write(partner.session, "meanwhile");
+    await time.pass(9000);
+    away.page.tell("shown");
+    await time.pass(9000);
+    expect(texts(away.onNews)).toEqual([["meanwhile"]]);
+  });
+});
+
+it("news are the innermost blocks with text, ticks or formats of theirs, not what they took away", () => {
+  const [mine, theirs] = [new Y.Doc(), new Y.Doc()];
+  const notes = mine.getXmlFragment("notes");
+  const kept = write({ notes }, "kept");
+  const list = new Y.XmlElement("check_list");
+  const item = new Y.XmlElement("check_item");
+  notes.insert(1, [list]);
+  list.insert(0, [item]);
+  write({ notes: item }, "item");
+  write({ notes }, "goes");
+  Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine));
+  const seen = Y.decodeStateVector(Y.encodeStateVector(mine));
+  const since = () => newsSince(notes, seen, (client) => client === theirs.clientID).map(({ nodeName }) => nodeName);
+
+  const remote = theirs.getXmlFragment("notes");
+  remote.delete(2, 1);
+  Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
+  expect(since()).toEqual([]);
+  ((remote.get(1) as Y.XmlElement).get(0) as Y.XmlElement).setAttribute("checked", true as never);
+  Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
+  expect(since()).toEqual(["check_item"]);
+  ((remote.get(0) as Y.XmlElement).get(0) as Y.XmlText).format(0, 2, { strong: {} });
+  Y.applyUpdate(mine, Y.encodeStateAsUpdate(theirs));
+  expect(since()).toEqual(["paragraph", "check_item"]);
+  expect(kept.toString()).toContain("strong");
+});
