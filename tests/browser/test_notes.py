@@ -6,6 +6,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.notes import Notes
+from tests.browser.test_accessibility import (
+    AXE,
+    TOWARDS_LEFT,
+    check,
+    expect_no_sideways_scrolling,
+)
 from tests.browser.visits import Visits
 from tests.support.servers import Server
 
@@ -39,6 +45,7 @@ def test_both_tick_and_see_each_others_ticks(visits: Visits, server: Server) -> 
         expect(boxes.nth(1)).to_be_checked()
 
 
+@pytest.mark.filterwarnings("default::UserWarning")
 def test_pros_and_cons_of_two_people(visits: Visits, server: Server) -> None:
     mentee, mentor = (open_notes(visits, server, each, "module_2") for each in ("marc", "lea"))
     mentee.at_end()
@@ -53,11 +60,19 @@ def test_pros_and_cons_of_two_people(visits: Visits, server: Server) -> None:
     expect(mentee.editor.locator(".rm-cell").first).to_contain_text("Fun to learn")
     mentee.expect_saved()
 
-    narrow = visits.open(server.page_url("marc", "module_2_unit"), **PHONE)
+    narrow = visits.device(forced_colors="active", **PHONE).new_page()
+    narrow.add_init_script(path=AXE)
+    narrow.add_init_script(TOWARDS_LEFT)
+    narrow.goto(server.page_url("marc", "module_2_unit"))
     Notes(narrow).ready()
     cells = [each.bounding_box() for each in narrow.locator(".rm-cell").all()]
-    lefts = {round(box["x"]) for box in cells if box}
-    assert (len(cells), len(lefts)) == (4, 1)
+    edges = {round(box["x"] + box["width"]) for box in cells if box}
+    assert (len(cells), len(edges)) == (4, 1)
+    narrow.get_by_role("button", name="Checkpoints").click()
+    narrow.get_by_role("button", name="Notes to yourself").click()
+    expect(narrow.locator(".rm-private__text")).to_be_editable()
+    check(narrow)
+    expect_no_sideways_scrolling(narrow)
 
 
 def test_a_suggestion_is_made_and_accepted(visits: Visits, server: Server) -> None:

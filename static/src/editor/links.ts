@@ -1,5 +1,4 @@
 import { Plugin, type Command, type EditorState } from "prosemirror-state";
-import { spanAt } from "./mark_span";
 import { safeHref } from "./safe_link";
 import { schema } from "./schema";
 
@@ -14,8 +13,24 @@ export interface LinkSpan {
 
 /** The link the selection starts in or touches. */
 export function linkAt(state: EditorState): LinkSpan | null {
-  const span = spanAt(state, link);
-  return span && { from: span.from, to: span.to, href: String(span.mark.attrs["href"]) };
+  const { from } = state.selection;
+  return linksAround(state).find((span) => span.from <= from && from <= span.to) ?? null;
+}
+
+function linksAround(state: EditorState): LinkSpan[] {
+  const { $from } = state.selection;
+  const spans: LinkSpan[] = [];
+  $from.parent.forEach((child, offset) => {
+    const mark = link.isInSet(child.marks);
+    if (!mark) return;
+    const from = $from.start() + offset;
+    const to = from + child.nodeSize;
+    const href = String(mark.attrs["href"]);
+    const last = spans.at(-1);
+    if (last?.to === from && last.href === href) last.to = to;
+    else spans.push({ from, to, href });
+  });
+  return spans;
 }
 
 /**

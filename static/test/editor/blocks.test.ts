@@ -280,6 +280,23 @@ describe("a suggestion", () => {
     expect(page.view.dom.querySelector("mark")?.textContent).toBe("maybe");
   });
 
+  it("that runs on over blocks is one, and leaves them when it is taken out", () => {
+    select(page.view, 16);
+    press(page.view, "Enter");
+    type(page.view, "and this");
+    select(page.view, 1, page.view.state.doc.content.size - 1);
+    run(accept, page);
+    use("suggest");
+    exchange(page.doc, other.doc);
+    select(other.view, 3);
+    run(reject, other);
+    expect(shape(other.view)).toBe("doc(paragraph, paragraph)");
+    use("undo", other);
+    run(accept, other);
+    exchange(page.doc, other.doc);
+    expect(shape(page.view)).toBe('doc(paragraph("keep this maybe"), paragraph("and this"))');
+  });
+
   it("does not grow with what is written behind it", () => {
     select(page.view, 16);
     type(page.view, "!");
