@@ -122,7 +122,9 @@ export class Session {
 
   /** Sends what waits. Settles with true once the server has all of it, with false if that fails now. */
   flush(): Promise<boolean> {
-    if (!this.facts.unsaved) return Promise.resolve(true);
+    const { unsaved, failure } = this.facts;
+    // nothing more is sent before the person does something
+    if (!unsaved || failure?.kind === "stopped" || failure?.kind === "ended") return Promise.resolve(!unsaved);
     this.syncer.hurry();
     return new Promise((resolve) => this.flushed.push(resolve));
   }

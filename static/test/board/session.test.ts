@@ -113,6 +113,32 @@ describe("a session", () => {
     vi.unstubAllGlobals();
   });
 
+  it("sends at once what is asked for, and tells whether it stands", async () => {
+    const server = new BoardServer();
+    const { session } = await open(server, pairOf("mentor"));
+    await time.pass(100);
+    expect(await session.flush()).toBe(true);
+    write(session, "quick");
+    const saved = session.flush();
+    await time.pass(1);
+    expect(await saved).toBe(true);
+    expect(server.board().getXmlFragment("notes").toString()).toBe("quick");
+  });
+
+  it("says that nothing can be sent when it can't, and does not wait for better times", async () => {
+    const signedOut = { post: (async () => Promise.reject(new RequestFailure("signed_out", 401))) as Post };
+    const { session } = await open(new BoardServer(), pairOf("mentor"), signedOut);
+    await time.pass(100);
+    write(session, "x");
+    expect(await session.flush()).toBe(false);
+    const away = { post: (async () => Promise.reject(new RequestFailure("network", 0))) as Post };
+    const other = await open(new BoardServer(), pairOf("mentor"), away);
+    write(other.session, "x");
+    const sent = other.session.flush();
+    await time.pass(5000);
+    expect(await sent).toBe(false);
+  });
+
   it("closes itself when its page is gone", async () => {
     const server = new BoardServer();
     let shown = true;
