@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reverse_mentor_xblock.blocks.match_terms import match_terms
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel, CoordinatorUrls
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
@@ -35,6 +36,7 @@ def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> Coordinat
     return CoordinatorModel(
         pairs=len(list(roster.standing_pairings())),
         revision=roster.fingerprint,
+        terms=match_terms(block, wiring.translator),
         urls=_urls(block),
         strings=coordinator_words(wiring.translator),
     )

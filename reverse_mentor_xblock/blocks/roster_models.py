@@ -28,7 +28,10 @@ SENTENCES: dict[Outcome, str] = {
         "This pair was not exported here for these two people. Empty the column “pair” of this row"
         " to make a new pair of them."
     ),
-    Outcome.BAD_ROW: _("Write two logins in this row: mentor,mentee."),
+    Outcome.BAD_ROW: _(
+        "Write two logins in this row: mentor,mentee. A row taken from a download has to stay as it"
+        " was."
+    ),
 }
 
 

@@ -1,4 +1,4 @@
-"""The program's page without a pointer: from nothing to a pair and out of it, and the roster."""
+"""The program's page without a pointer: from nothing to a pair and out of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.keyboard import Keyboard
-from tests.browser.notes import Notes
 from tests.browser.visits import Visits
 from tests.support.servers import Server
 
@@ -70,26 +69,3 @@ def test_two_people_become_a_pair_and_part(visits: Visits, server: Server) -> No
             page.reload()
         expect(page.get_by_text("Pairs that have ended")).to_be_visible()
         expect(page.get_by_text("I change jobs.")).to_be_attached()
-
-
-def test_a_coordinator_pairs_people(visits: Visits, server: Server) -> None:
-    page, keyboard = open_program(visits, server, "camille")
-    roster = page.get_by_role("textbox", name="Roster")
-
-    keyboard.fill(roster, "tomas, nobody.at.all\n")
-    keyboard.use(page.get_by_role("button", name="Preview"))
-    expect(page.get_by_role("cell", name="Mentee not found")).to_be_visible()
-    expect(page.get_by_role("button", name="Commit 0 pairs")).to_have_attribute(
-        "aria-disabled", "true"
-    )
-
-    keyboard.fill(roster, "tomas@example.com, noor\nlea, marc")
-    expect(page.get_by_text("You have changed the roster since this preview.")).to_be_visible()
-    keyboard.use(page.get_by_role("button", name="Preview"))
-    expect(page.get_by_role("cell", name="New pair")).to_be_visible()
-    expect(page.get_by_role("cell", name="Already a pair")).to_be_visible()
-    keyboard.use(page.get_by_role("button", name="Commit 1 pair"))
-    expect(page.get_by_role("status").filter(has_text="1 pair is made.")).to_be_attached()
-
-    for login in ("tomas", "noor"):
-        Notes(visits.open(server.page_url(login, "module_1_unit"))).ready()

@@ -23,10 +23,18 @@ class CoordinatorUrls(Model):
     rematch: str
 
 
+class TermModel(Model):
+    """One thing that matching goes by."""
+
+    label: str
+    value: str
+
+
 class CoordinatorModel(Model):
     """What a coordinator's page carries and nobody else's does."""
 
     pairs: int
     revision: str
+    terms: tuple[TermModel, ...]
     urls: CoordinatorUrls
     strings: Words

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.pages.shared import Words
+from reverse_mentor_xblock.blocks.wording.desk import DESK
 from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
 from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
 from reverse_mentor_xblock.core.wording import mark as _
 
 COORDINATOR: Texts = {
+    **DESK,
     "desk_title": _("Your coordinator's desk"),
     "roster_intro": _(
         "Paste or choose a list, one pair a line. A file of pairs taken away below brings them back"

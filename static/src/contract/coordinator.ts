@@ -5,6 +5,8 @@ export interface Coordinator {
   /** How many pairs stand on all coordinators' rosters. */
   pairs: number;
   revision: string;
+  /** What matching goes by, as the author set it. */
+  terms: { label: string; value: string }[];
   /** `part`: the ES module that draws the coordinator's desk. The others are handlers. */
   urls: {
     part: string;

@@ -8,6 +8,12 @@ export const COORDINATOR_SENTENCES: OwnSentences<CoordinatorTextKey> = {
     bad_fields: "roster_long",
     body_too_large: "roster_long",
   },
+  commit_matching: {
+    roster_changed: "match_conflict",
+    network: "match_unknown",
+    timeout: "match_unknown",
+    bad_answer: "match_unknown",
+  },
   commit_roster: {
     roster_changed: "roster_moved",
     network: "roster_unknown",

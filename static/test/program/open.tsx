@@ -25,7 +25,7 @@ export function open(page: ProgramPage, handlers: Handlers = {}) {
   vi.stubGlobal("fetch", async (url: string, init: RequestInit) => {
     const body = JSON.parse(String(init.body)) as Record<string, unknown>;
     sent.push({ url, body });
-    const answer = handlers[url.slice(1)]?.(body);
+    const answer = await handlers[url.slice(1)]?.(body);
     if (!(answer instanceof Refusal)) return Response.json(answer);
     const error = { code: answer.code, message: `Refused: ${answer.code}` };
     return Response.json({ error }, { status: answer.status });

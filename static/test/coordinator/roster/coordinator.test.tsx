@@ -22,9 +22,15 @@ function preview(body: Record<string, unknown>) {
   return { rows, will_pair: rows.length, will_restore: 0, complete: true, revision: "r2" };
 }
 
+async function rosterTab(root: HTMLElement): Promise<void> {
+  await drawn();
+  button(root, "[tab_roster]").click();
+  await drawn();
+}
+
 async function previewed(csv: string, handlers: Handlers = {}) {
   const opened = open(page(), { preview_roster: preview, refresh: () => page(), ...handlers });
-  await drawn();
+  await rosterTab(opened.root);
   type(opened.root.querySelector("textarea"), csv);
   await drawn();
   button(opened.root, "[roster_preview]").click();
@@ -43,7 +49,7 @@ describe("the coordinator's panel", () => {
 
   it("asks for a roster before it sends anything", async () => {
     const { root, sent } = open(page());
-    await drawn();
+    await rosterTab(root);
     button(root, "[roster_preview]").click();
     await drawn();
     expect(root.querySelector("[role=alert]")?.textContent).toContain("[roster_empty]");
@@ -58,7 +64,7 @@ describe("the coordinator's panel", () => {
     button(root, "[commit_pairs]").click();
     await drawn();
     expect(sent.slice(1)).toEqual([{ url: "/commit_roster", body: { csv: "leo,anna", revision: "r2" } }]);
-    expect(root.querySelector(".rm-desk__done")).toBe(document.activeElement);
+    expect(root.querySelector("[role=tabpanel]:not([hidden]) .rm-desk__done")).toBe(document.activeElement);
     expect(root.querySelector("[role=status]")?.textContent).toBe("[committed_pairs]");
     expect(root.querySelector("textarea")?.value).toBe("");
   });
@@ -104,8 +110,8 @@ describe("the coordinator's panel", () => {
 
   it("takes a dropped file, and says when its accents were guessed at", async () => {
     const { root } = open(page());
-    await drawn();
-    const form = root.querySelector(".rm-desk form")!;
+    await rosterTab(root);
+    const form = root.querySelector("[role=tabpanel]:not([hidden]) form")!;
     const drop = (file: File) => {
       const event = new Event("drop", { bubbles: true, cancelable: true });
       Object.assign(event, { dataTransfer: { types: ["Files"], files: [file] } });
@@ -132,7 +138,7 @@ describe("the coordinator's panel", () => {
       names.push(this.download);
     });
     const { root, sent } = open(page(), { export_pairs: () => ({ csv: "\ufeffmentor,mentee" }) });
-    await drawn();
+    await rosterTab(root);
     button(root, "[export_pairs]").click();
     await drawn();
     expect(sent).toEqual([{ url: "/export_pairs", body: { separator: "," } }]);

@@ -1,0 +1,108 @@
+import { useMemo, useState } from "preact/hooks";
+import type { MatchPerson } from "../../contract/matching";
+import { Button } from "../../shared/Button";
+import { Pager, paged } from "../Pager";
+import { PersonPicker } from "../people/PersonPicker";
+import { matches } from "../people/search";
+import { useCoordinatorWords } from "../useCoordinatorWords";
+import { personOf, useBench, type Bench } from "./bench";
+import { join, loads, unpair } from "./draft";
+import { optionsFor } from "./options";
+import { PersonChip } from "./PersonChip";
+import { PersonDetails } from "./PairDetails";
+
+/** Everybody in no pair of the draft, why, and whom they could be paired with. A pair dropped here is taken apart. */
+export function LeftList() {
+  const words = useCoordinatorWords();
+  const bench = useBench();
+  const { proposal, people, draft, dragged } = bench;
+  const [query, setQuery] = useState("");
+  const [page, setPage] = useState(0);
+  const left = useMemo(() => leftOf(bench), [proposal, people, draft]);
+  const found = left.filter(({ person }) => matches(query, [person.name, person.login, person.unit, ...person.skills]));
+  const { shown, ...pages } = paged(found, page);
+  const from = dragged?.from ?? null;
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    bench.drag(null);
+    if (dragged && from !== null) {
+      bench.edit(unpair(draft, from), words.text("match_taken_out", { name: personOf(people, dragged.person).name }));
+    }
+  };
+  return (
+    <details class="rm-details" open={left.length > 0 && left.length <= 10}>
+      <summary>{words.count("left_people", left.length)}</summary>
+      <div
+        class={from === null ? "rm-left" : "rm-left rm-left--target"}
+        onDragOver={(event) => from !== null && event.preventDefault()}
+        onDrop={drop}
+      >
+        {left.length > 10 && (
+          <input
+            type="search"
+            class="rm-input"
+            aria-label={words.text("left_search")}
+            placeholder={words.text("left_search")}
+            value={query}
+            onInput={(event) => {
+              setQuery(event.currentTarget.value);
+              setPage(0);
+            }}
+          />
+        )}
+        <ul class="rm-matches" aria-label={words.count("left_people", left.length)}>
+          {shown.map(({ person, message }) => <LeftItem key={person.handle} person={person} message={message} />)}
+        </ul>
+        <Pager label={words.text("left_pages")} {...pages} onPage={setPage} />
+      </div>
+    </details>
+  );
+}
+
+interface Left {
+  person: MatchPerson;
+  message: string;
+}
+
+function leftOf({ proposal, people, draft }: Bench): Left[] {
+  const paired = loads(draft);
+  // who has all the partners they may have is not without one
+  const left = proposal.left.filter(({ reason }) => reason !== "at_capacity");
+  const messages = new Map(left.map(({ handle, message }) => [handle, message]));
+  return [...people.values()]
+    .filter(({ handle, room }) => !paired.has(handle) && (messages.has(handle) || room > 0))
+    .map((person) => ({ person, message: messages.get(person.handle) ?? "" }));
+}
+
+function LeftItem({ person, message }: Left) {
+  const words = useCoordinatorWords();
+  const bench = useBench();
+  const [open, setOpen] = useState<"pair" | "details" | null>(null);
+  const other = person.role === "mentor" ? "mentee" : "mentor";
+  const able = person.standing === "ready" && person.room > 0;
+  const toggle = (what: "pair" | "details") => setOpen(open === what ? null : what);
+  const pick = (handle: string) => {
+    const [mentor, mentee] = person.role === "mentor" ? [person.handle, handle] : [handle, person.handle];
+    const name = personOf(bench.people, handle).name;
+    bench.edit(join(bench.draft, bench.people, mentor, mentee), words.text("match_moved", { name: person.name, other: name }));
+  };
+  return (
+    <li class="rm-match">
+      <PersonChip person={person} role={person.role} pair={null} />
+      <p class="rm-match__why">{message || words.text("left_by_hand")}</p>
+      <div class="rm-pairtools">
+        {able && <Button onClick={() => toggle("pair")}>{words.text("left_pair", { name: person.name })}</Button>}
+        <Button onClick={() => toggle("details")}>{words.text("pair_tool_details")}</Button>
+      </div>
+      {open === "pair" && (
+        <PersonPicker
+          label={words.text(other === "mentor" ? "picker_mentor" : "picker_mentee", { name: person.name })}
+          options={optionsFor(other, bench, words)}
+          onPick={pick}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+      {open === "details" && <PersonDetails person={person} />}
+    </li>
+  );
+}
