@@ -40,12 +40,13 @@ export interface EditingOptions {
 export function startEditing(options: EditingOptions): EditorView {
   const { host, notes, awareness, label, hint, isReadOnly } = options;
   // begun with what is there, the cursor stands in text; drawn later, it might stand between blocks
-  const begun = notes.length > 0 ? initProseMirrorDoc(notes, schema) : null;
+  const { doc, mapping } = initProseMirrorDoc(notes, schema);
+  const isBegun = doc.childCount > 0;
   const state = EditorState.create({
     schema,
-    ...(begun && { doc: begun.doc }),
+    ...(isBegun && { doc }),
     plugins: [
-      ySyncPlugin(notes, begun ? { mapping: begun.mapping } : {}),
+      ySyncPlugin(notes, isBegun ? { mapping } : {}),
       yCursorPlugin(awareness, { cursorBuilder: cursorElement, selectionBuilder: selectionAttributes }),
       // It follows only what the sync plugin writes from this editor: one's own edits.
       yUndoPlugin(),

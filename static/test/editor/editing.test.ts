@@ -168,6 +168,15 @@ describe("what another browser may have written", () => {
     expect(one.view.dom.querySelector("img:not(.ProseMirror-separator)")).toBeNull();
   });
 
+  it("leaves a board to write on where there is nothing else on it", () => {
+    const doc = new Y.Doc();
+    doc.getXmlFragment("notes").insert(0, [new Y.XmlElement("of_a_later_version")]);
+    const page = openEditor(doc);
+    type(page.view, "x");
+    expect(shape(page.view)).toBe('doc(paragraph("x"))');
+    closeEditor(page);
+  });
+
   it("keeps blocks that two edits combined to what neither made", () => {
     const quote = new Y.XmlElement("blockquote");
     const heading = new Y.XmlElement("heading");
