@@ -10,7 +10,7 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Float, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import requests, review_fields
+from reverse_mentor_xblock.blocks import agenda_settings, requests, review_fields
 from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
@@ -31,6 +31,7 @@ SETTINGS = (
     Setting("display_name", "text"),
     Setting("program", "choice", program_choices),
     Setting("weight", "number"),
+    *agenda_settings.AGENDA_SETTINGS,
     *review_fields.REVIEW_SETTINGS,
 )
 
@@ -64,6 +65,8 @@ class ReverseMentorXBlock(XBlock):
         values={"min": 0},
         scope=Scope.settings,
     )
+    objectives = agenda_settings.OBJECTIVES
+    agenda = agenda_settings.AGENDA
     workspace = Dict(
         help="The participant's replicas of the boards of their pairs.",
         default={},
@@ -138,6 +141,8 @@ class ReverseMentorXBlock(XBlock):
         return validation
 
     sync = boards.sync
+
+    read_messages = boards.read_messages
 
     export_notes = exports.export_notes
     read_private_notes = to_oneself.read_private_notes

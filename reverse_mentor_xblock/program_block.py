@@ -9,7 +9,7 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Integer, List, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import charter_fields, match_fields, requests
+from reverse_mentor_xblock.blocks import charter_fields, journey_settings, match_fields, requests
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
@@ -35,6 +35,7 @@ SETTINGS = (
     Setting("team_set", "text"),
     *match_fields.MATCH_SETTINGS,
     *charter_fields.SETTINGS,
+    *journey_settings.JOURNEY_SETTINGS,
 )
 
 
@@ -97,6 +98,11 @@ class ReverseMentorProgramXBlock(XBlock):
     mentee_charter = charter_fields.MENTEE_RULES
     ends = charter_fields.ENDS
     closing_question = charter_fields.CLOSING_QUESTION
+    sessions = journey_settings.SESSIONS
+    hotline_days = journey_settings.HOTLINE_DAYS
+    hotline_requests = journey_settings.HOTLINE_REQUESTS
+    hotline_share = journey_settings.HOTLINE_SHARE
+    hotline_length = journey_settings.HOTLINE_LENGTH
     participation = Dict(
         help="What the participant states: role, card, charter, naming, memberships, wishes, ...",
         default={},
@@ -172,6 +178,8 @@ class ReverseMentorProgramXBlock(XBlock):
     reopen_pair = pair_overview.reopen_pair
     start_pair = pair_overview.start_pair
     rematch = pair_overview.rematch
+
+    calendar = boards.calendar
 
     @door(requests.Nothing, admits=Admits.ENROLLED)
     def refresh(self, visit: Visit[requests.Nothing]) -> Any:

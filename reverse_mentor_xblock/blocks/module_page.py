@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
+from reverse_mentor_xblock.blocks.agenda_settings import steps_of
 from reverse_mentor_xblock.blocks.pages.module import (
+    AgendaStep,
+    HotlineModel,
+    JourneyModel,
     Limits,
     Me,
     ModulePage,
@@ -13,7 +17,7 @@ from reverse_mentor_xblock.blocks.pages.module import (
     ModuleViewName,
 )
 from reverse_mentor_xblock.blocks.pages.shared import NoticeModel, PairModel
-from reverse_mentor_xblock.blocks.pair_models import device_key, pair_model
+from reverse_mentor_xblock.blocks.pair_models import device_key, journey_key, pair_model
 from reverse_mentor_xblock.blocks.review_entry import review_entry
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring
@@ -42,7 +46,7 @@ class _Sight:
 
     view: ModuleViewName
     notice_code: str | None = None
-    name: str = ""
+    visitor: Visitor | None = None
     pairs: tuple[PairModel, ...] = ()
     program: ProgramSettings | None = None
     unacknowledged: bool = False
@@ -77,7 +81,7 @@ def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
     return _Sight(
         view=view,
         notice_code=code,
-        name=visitor.full_name or visitor.login,
+        visitor=visitor,
         pairs=tuple(
             pair_model(pair, device_key(wiring.block, visitor, pair)) for pair in known.pairs
         ),
@@ -106,8 +110,10 @@ def _page(block: Any, wiring: Wiring, sight: _Sight) -> ModulePage:
         view=sight.view,
         notice=_notice(sight, wiring),
         display_name=block.display_name,
-        me=Me(name=sight.name),
+        me=_me(sight.visitor),
         pairs=sight.pairs,
+        agenda=_agenda(block, wiring) if sight.pairs else (),
+        journey=_journey(sight),
         program_link=sight.program.page_url if sight.program else None,
         sample=sight.view == "preview",
         limits=Limits(
@@ -122,6 +128,37 @@ def _page(block: Any, wiring: Wiring, sight: _Sight) -> ModulePage:
     )
 
 
+def _me(visitor: Visitor | None) -> Me:
+    if visitor is None:
+        return Me(name="", time_zone="")
+    # UTC is also what an account without a preference counts as; the browser knows better then.
+    zone = "" if visitor.time_zone == "UTC" else visitor.time_zone
+    return Me(name=visitor.full_name or visitor.login, time_zone=zone)
+
+
+def _agenda(block: Any, wiring: Wiring) -> tuple[AgendaStep, ...]:
+    return tuple(
+        AgendaStep(
+            key=step.key,
+            text=step.text,
+            minutes=step.minutes,
+            lead=step.lead,
+            link=wiring.activities.address(step.link),
+        )
+        for step in steps_of(block, wiring)
+    )
+
+
+def _journey(sight: _Sight) -> JourneyModel | None:
+    if sight.program is None or sight.visitor is None:
+        return None
+    return JourneyModel(
+        device_key=journey_key(sight.program.block, sight.visitor),
+        sessions=sight.program.sessions,
+        hotline=HotlineModel(**asdict(sight.program.hotline)),
+    )
+
+
 def _notice(sight: _Sight, wiring: Wiring) -> NoticeModel | None:
     if sight.notice_code is None and sight.view == "board":
         return None
@@ -130,7 +167,8 @@ def _notice(sight: _Sight, wiring: Wiring) -> NoticeModel | None:
 
 def _urls(block: Any, sight: _Sight) -> ModuleUrls:
     preview = sight.view == "preview"
-    program = sight.program if sight.unacknowledged else None
+    program = None if preview else sight.program
+    journey, calendar = program.journey_urls if program else ("", "")
 
     def handler(name: str) -> str:
         return "" if preview else block.runtime.handler_url(block, name)
@@ -142,10 +180,14 @@ def _urls(block: Any, sight: _Sight) -> ModuleUrls:
         sync=handler("sync"),
         refresh=handler("refresh"),
         editor=part("editor"),
-        acknowledge=program.acknowledge_url if program and not preview else "",
+        together=part("together"),
+        acknowledge=program.acknowledge_url if program and sight.unacknowledged else "",
         export_notes=handler("export_notes"),
         checkpoints=part("checkpoints"),
         private_notes=part("private_notes"),
         read_private_notes=handler("read_private_notes"),
         save_private_notes=handler("save_private_notes"),
+        read_messages=handler("read_messages"),
+        journey=journey,
+        calendar=calendar,
     )

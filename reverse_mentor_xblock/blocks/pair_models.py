@@ -33,6 +33,11 @@ def device_key(block: BlockRef, visitor: Visitor, pair: KnownPair) -> str:
     return sha256(f"{block}\n{pair.pair_id}\n{visitor.person}".encode()).hexdigest()[:32]
 
 
+def journey_key(program: BlockRef, visitor: Visitor) -> str:
+    """Name a person's copies of journey boards on a device, whatever module they were opened in."""
+    return sha256(f"{program}\n{visitor.person}".encode()).hexdigest()[:32]
+
+
 def _ended_by(pair: KnownPair) -> EndedBy | None:
     if pair.ended_by is None:
         return None

@@ -126,6 +126,20 @@ class OnePair(Body):
     pair: PairKey
 
 
+class PlannedSession(OnePair):
+    """A request about one session of a pair."""
+
+    session: Annotated[
+        str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")
+    ]
+
+
+class ReadMessages(OnePair):
+    """How far one has read a pair's messages, as a Yjs state vector."""
+
+    read: Annotated[str, StringConstraints(max_length=8_000, pattern=r"^[A-Za-z0-9+/]*={0,2}$")]
+
+
 class LeavePair(OnePair):
     """Leave a pair, with a reason that may stay empty and may be kept from the partner."""
 

@@ -7,7 +7,7 @@ and it asks authors to type lists as JSON.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import Field as Bound
 from web_fragments.fragment import Fragment
@@ -16,7 +16,7 @@ from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.pages.rubric import RubricModel, rubric_model
 from reverse_mentor_xblock.blocks.pages.shared import Model, Words
 from reverse_mentor_xblock.blocks.requests import Body
-from reverse_mentor_xblock.blocks.setting_values import Kind, Setting, Value, checked
+from reverse_mentor_xblock.blocks.setting_values import Column, Kind, Row, Setting, Value, checked
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.sentences import sentence_of
 from reverse_mentor_xblock.blocks.wording.studio import studio_words
@@ -34,6 +34,15 @@ class Option(Model):
     label: str
 
 
+class ColumnModel(Model):
+    """One field of each row of a setting."""
+
+    name: str
+    kind: Literal["text", "link", "number", "choice"]
+    label: str
+    options: tuple[Option, ...]
+
+
 class SettingModel(Model):
     """A form field with its current value."""
 
@@ -45,6 +54,8 @@ class SettingModel(Model):
     options: tuple[Option, ...]
     minimum: float
     standard: RubricModel | None
+    columns: tuple[ColumnModel, ...]
+    start: list[Row]
 
 
 class StudioUrls(Model):
@@ -126,6 +137,16 @@ def _model(block: Any, setting: Setting, wiring: Wiring) -> SettingModel:
         options=tuple(Option(value=value, label=label) for value, label in options),
         minimum=setting.minimum,
         standard=_standard(setting, wiring),
+        columns=tuple(_column(column, wiring) for column in setting.columns),
+        start=list(setting.start(block, wiring)) if setting.start else [],
+    )
+
+
+def _column(column: Column, wiring: Wiring) -> ColumnModel:
+    text = wiring.translator.text
+    options = tuple(Option(value=value, label=text(label)) for value, label in column.options)
+    return ColumnModel(
+        name=column.name, kind=column.kind, label=text(column.label), options=options
     )
 
 
@@ -142,7 +163,7 @@ def _shown(block: Any, setting: Setting, wiring: Wiring) -> Shown:
     if not setting.ours or block.fields[setting.field].is_set_on(block):
         return value  # type: ignore[no-any-return]  # what the fields of our settings hold
     text = wiring.translator.text
-    return [text(line) for line in value] if isinstance(value, list) else text(str(value))
+    return [text(str(line)) for line in value] if isinstance(value, list) else text(str(value))
 
 
 def _readable(value: object) -> RubricModel | None:

@@ -21,8 +21,8 @@ SYNC_LIMIT = Limits().update_bytes * 4 // 3 + 32 * 1024
 def sync_request(body: SyncBody) -> SyncRequest:
     """Return what a browser sent. Raises BadUpdate for bytes that are no base64."""
     return SyncRequest(
-        state_vector=_bytes(body.state_vector),
-        update=_bytes(body.update),
+        state_vector=bytes_of(body.state_vector),
+        update=bytes_of(body.update),
         mark=body.mark,
         tab=_tab(body),
     )
@@ -49,6 +49,7 @@ def sync_answer(answer: SyncAnswer, pair: KnownPair) -> dict[str, Any]:
             "mine": sorted(answer.authors.mine),
             "theirs": sorted(answer.authors.theirs),
         },
+        "read": None if answer.read is None else b64encode(answer.read).decode(),
         "status": pair.status.value,
         "poll_ms": answer.poll_ms,
     }
@@ -62,7 +63,8 @@ def _tab(body: SyncBody) -> Tab | None:
     return Tab(body.client, cursor, presence.typing if presence else False)
 
 
-def _bytes(text: str) -> bytes:
+def bytes_of(text: str) -> bytes:
+    """Return what base64 carries. Raises BadUpdate for anything else."""
     try:
         return b64decode(text, validate=True)
     except binascii.Error as error:

@@ -11,7 +11,9 @@ from xblock.runtime import NullI18nService
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core import errors
 from reverse_mentor_xblock.runtime.accounts import DjangoAccounts
+from reverse_mentor_xblock.runtime.activities import UnitActivities
 from reverse_mentor_xblock.runtime.cache import RuntimeCache
+from reverse_mentor_xblock.runtime.calendars import IcsCalendars
 from reverse_mentor_xblock.runtime.clock import SystemClock
 from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
 from reverse_mentor_xblock.runtime.course import ref_of
@@ -45,7 +47,9 @@ from reverse_mentor_xblock.services.pair_desk import PairDesk
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.presence import Presence
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
+from reverse_mentor_xblock.services.read_messages import ReadMessages
 from reverse_mentor_xblock.services.roster import RosterDesk
+from reverse_mentor_xblock.services.session_calendar import SessionCalendar
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 OPTIONAL_SERVICES = (
@@ -92,6 +96,7 @@ class Wiring:
     clock: ports.Clock
     randomness: ports.Randomness
     programs: program_ports.ProgramDirectory
+    activities: ports.Activities
     translator: Translator
     _block: Any
 
@@ -189,6 +194,15 @@ class Wiring:
         """Return what the visitor writes to themselves in this module."""
         return OwnPrivateNotes(self.own_row(PRIVATE_NOTES, visitor))
 
+    def read_messages(self, visitor: ports.Visitor, pair: KnownPair) -> ReadMessages:
+        """Return how far the visitor has read the messages of one of their pairs."""
+        return ReadMessages(self.own_row(WORKSPACE, visitor), pair.pair_id)
+
+    def session_calendar(self, visitor: ports.Visitor, pair: KnownPair) -> SessionCalendar:
+        """Return the planned sessions of one of the visitor's pairs in this program."""
+        notebook = self.notebook(visitor, pair)
+        return SessionCalendar(self.block, notebook, IcsCalendars(), self.clock)
+
     def _board(
         self,
         visitor: ports.Visitor,
@@ -253,6 +267,7 @@ def wire(block: Any) -> Wiring:
         clock=SystemClock(),
         randomness=SystemRandomness(),
         programs=ThisProgram(block) if program else CourseProgramDirectory(block),
+        activities=UnitActivities(block),
         translator=Translator(
             block.runtime.service(block, "i18n") or NullI18nService(), language_of()
         ),

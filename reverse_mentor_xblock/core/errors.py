@@ -82,6 +82,18 @@ class BadCsv(BadRequest):
     code = "bad_csv"
 
 
+class BadLink(BadRequest):
+    """An authored link that leads neither into the web nor into the course."""
+
+    code = "bad_link"
+
+
+class NoSession(Conflict):
+    """A session that is not on the journey board, or has no time yet."""
+
+    code = "no_session"
+
+
 class OwnLogin(BadRequest):
     """A participant named themselves."""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import NoReverseMatch, reverse
 
+from reverse_mentor_xblock.core.board.hotline import Hotline
 from reverse_mentor_xblock.core.charter import Charter, Charters, charter_of
 from reverse_mentor_xblock.core.closing import QUESTION
 from reverse_mentor_xblock.core.matching.criteria import Criteria
@@ -79,6 +80,27 @@ class ProgramBlockSettings:
     def criteria(self) -> Criteria:
         """How people are matched."""
         return criteria_of(self._program)
+
+    @property
+    def sessions(self) -> int:
+        """How many sessions a pair is to hold, at least 1."""
+        return max(1, int(self._program.sessions or 1))
+
+    @property
+    def hotline(self) -> Hotline:
+        """When a pair's thread counts as a hotline."""
+        return Hotline(
+            days=int(self._program.hotline_days),
+            requests=int(self._program.hotline_requests),
+            share=int(self._program.hotline_share),
+            length=int(self._program.hotline_length),
+        )
+
+    @property
+    def journey_urls(self) -> tuple[str, str]:
+        """The program's own handlers for a pair's journey board: its sync, its calendar."""
+        url = self._program.runtime.handler_url
+        return str(url(self._program, "sync")), str(url(self._program, "calendar"))
 
     @property
     def page_url(self) -> str | None:

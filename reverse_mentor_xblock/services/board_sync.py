@@ -58,6 +58,8 @@ class SyncAnswer:
     poll_ms: int
     authors: Authors = NOBODY
     """Whose the client ids in ``update`` are; those of the whole board for a tab without a mark."""
+    read: bytes | None = None
+    """How far this member has read the messages, as a state vector; None when nothing is new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ class BoardSync:
             authors=taken.authors.beyond(request.state_vector, taken.board.state.clocks)
             if request.mark
             else taken.authors,
+            read=state_vector.encode(taken.workspace.read_to(self.pair.pair_id)),
         )
 
     def _remember(self, mine: Mark, theirs: Mark, *, wrote: bool) -> None:

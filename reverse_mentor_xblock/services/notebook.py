@@ -8,7 +8,7 @@ from reverse_mentor_xblock.core.board.merge import Board
 from reverse_mentor_xblock.core.board.notes import Node, read_notes
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.board.workspace import Workspace
-from reverse_mentor_xblock.services.board_sync import WORKSPACE
+from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import BlockRef, PeopleState, Visitor
 
@@ -26,16 +26,23 @@ class Notebook:
 
         Raises Unsupported where rows can't be read, BrokenState for a row that nobody wrote.
         """
-        return Board.of(
-            self._replica(self.visitor.login, block), self._replica(self.pair.partner_login, block)
-        )
+        return self._board(block, WORKSPACE)
+
+    def journey(self, block: BlockRef) -> Board:
+        """Return the pair's journey board on a program block. Raises as ``board`` does."""
+        return self._board(block, JOURNEY)
 
     def notes(self, block: BlockRef) -> tuple[Node, ...]:
         """Return the notes on a module block. Raises as ``board`` does."""
         return self.board(block).document.look(read_notes)
 
-    def _replica(self, login: str, block: BlockRef) -> Replica:
+    def _board(self, block: BlockRef, field: str) -> Board:
+        logins = (self.visitor.login, self.pair.partner_login)
+        own, partner = (self._replica(login, block, field) for login in logins)
+        return Board.of(own, partner)
+
+    def _replica(self, login: str, block: BlockRef, field: str) -> Replica:
         if not login:
             return EMPTY
-        stored = self.people.read(login, block).get(WORKSPACE)
+        stored = self.people.read(login, block).get(field)
         return Workspace.from_json(stored).board(self.pair.pair_id)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
+from reverse_mentor_xblock.core.board.calendar import CalendarEvent
+from reverse_mentor_xblock.core.board.standard_agenda import Activity
 from reverse_mentor_xblock.core.people import PersonId
 
 Json = Any
@@ -191,6 +193,23 @@ class Handles(Protocol):
 
         It may change from one day to the next: a page keeps it, a row doesn't.
         """
+
+
+class Activities(Protocol):
+    """What stands beside a module in its unit, and how to get anywhere in the course."""
+
+    def beside(self) -> Sequence[Activity]:
+        """Return the other blocks of the unit that have a title, in their order."""
+
+    def address(self, link: str) -> str:
+        """Return where a link leads from a page: "" for a place this runtime has no address of."""
+
+
+class Calendars(Protocol):
+    """Writes what calendar programs read."""
+
+    def event(self, event: CalendarEvent) -> str:
+        """Return an iCalendar text (RFC 5545) with one event."""
 
 
 class Completion(Protocol):

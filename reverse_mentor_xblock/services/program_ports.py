@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from reverse_mentor_xblock.core.board.hotline import Hotline
 from reverse_mentor_xblock.core.charter import Charters
 from reverse_mentor_xblock.core.matching.criteria import Criteria
 from reverse_mentor_xblock.services.ports import BlockRef, Visitor
@@ -49,6 +50,18 @@ class ProgramSettings(Protocol):
     @property
     def criteria(self) -> Criteria:
         """How people are matched."""
+
+    @property
+    def sessions(self) -> int:
+        """How many sessions a pair is to hold, at least 1."""
+
+    @property
+    def hotline(self) -> Hotline:
+        """When a pair's thread counts as a hotline."""
+
+    @property
+    def journey_urls(self) -> tuple[str, str]:
+        """The program's own handlers for a pair's journey board: its sync, its calendar."""
 
     @property
     def page_url(self) -> str | None:

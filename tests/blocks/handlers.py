@@ -42,6 +42,7 @@ JUDGEMENT = {"points": {"clear": 1}, "notes": {"clear": "Yes"}, "comment": "Good
 BODIES: dict[str, Json] = {
     "program.refresh": {},
     "program.sync": SYNC,
+    "program.calendar": {"pair": "none", "session": "s"},
     "program.save_card": {"role": "mentor", "card": CARD, "reports_to": "marc", "consent": True},
     "program.accept_charter": {"role": "mentor", "version": CHARTERS[Role.MENTOR].version},
     "program.name_partner": {"login": "noor"},
@@ -75,6 +76,7 @@ BODIES: dict[str, Json] = {
     "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},
     "module.refresh": {},
     "module.sync": SYNC,
+    "module.read_messages": {"pair": "none", "read": "AA=="},
     "module.export_notes": {"pair": "none"},
     "module.read_private_notes": {},
     "module.save_private_notes": {"text": "To myself", "revision": 0},

@@ -19,8 +19,21 @@ SETTINGS: dict[str, dict[str, Json]] = {
         "languages": ["de", "fr"],
         "capacity": 3,
         "team_set": "pairs",
+        "sessions": 4,
+        "hotline_days": 14,
+        "hotline_requests": 3,
+        "hotline_share": 70,
+        "hotline_length": 150,
     },
-    "module": {"display_name": 'Our "notes"', "program": "", "weight": 0.5},
+    "module": {
+        "display_name": 'Our "notes"',
+        "program": "",
+        "weight": 0.5,
+        "objectives": ["Ask first", "Listen & note"],
+        "agenda": [
+            {"key": "a1", "text": "Show “it”", "minutes": 10, "lead": "mentor", "link": "/x"},
+        ],
+    },
 }
 BOTH = pytest.mark.parametrize("block", SETTINGS)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from reverse_mentor_xblock.core.board.hotline import Hotline
 from reverse_mentor_xblock.core.charter import CHARTERS, Charters
 from reverse_mentor_xblock.core.closing import QUESTION
 from reverse_mentor_xblock.core.matching.criteria import Criteria
@@ -38,6 +39,9 @@ class Program:
     criteria: Criteria = field(default_factory=Criteria)
     title: str = "Program"
     page_url: str | None = "/program"
+    sessions: int = 6
+    hotline: Hotline = field(default_factory=Hotline)
+    journey_urls: tuple[str, str] = ("/program/sync", "/program/calendar")
     acknowledge_url: str = "/program/acknowledge"
 
 

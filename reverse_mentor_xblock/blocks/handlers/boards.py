@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.requests import SyncBody
-from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, sync_answer, sync_request
+from reverse_mentor_xblock.blocks.requests import PlannedSession, ReadMessages, SyncBody
+from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, bytes_of, sync_answer, sync_request
+from reverse_mentor_xblock.core.wording import mark as _
+
+SESSION_TITLE = _("Reverse mentoring with {name}")
 
 
 @door(SyncBody, admits=Admits.ENROLLED, limit=SYNC_LIMIT)
@@ -23,3 +26,20 @@ def sync_journey(_block: Any, visit: Visit[SyncBody]) -> Any:
     pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
     board = visit.wiring.journey_sync(visit.visitor, pair)
     return sync_answer(board.sync(sync_request(visit.body)), pair)
+
+
+@door(ReadMessages, admits=Admits.ENROLLED)
+def read_messages(_block: Any, visit: Visit[ReadMessages]) -> Any:
+    """Note how far one has read the messages of one's pair in this module."""
+    pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
+    visit.wiring.read_messages(visit.visitor, pair).mark(bytes_of(visit.body.read))
+    return {}
+
+
+@door(PlannedSession, admits=Admits.ENROLLED)
+def calendar(_block: Any, visit: Visit[PlannedSession]) -> Any:
+    """Answer a planned session as an iCalendar text, which the page makes a file of."""
+    pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
+    title = visit.wiring.translator.text(SESSION_TITLE).replace("{name}", pair.partner_name)
+    entry = visit.wiring.session_calendar(visit.visitor, pair).entry(visit.body.session, title)
+    return {"calendar": entry}

@@ -22,9 +22,41 @@ ModuleViewName = Literal[
 
 
 class Me(Model):
-    """The reader, on a module page."""
+    """The reader, on a module page. ``time_zone`` is their account's, "" where that has none."""
 
     name: str
+    time_zone: str
+
+
+class AgendaStep(Model):
+    """A step of the agenda as its author wrote it."""
+
+    key: str
+    text: str
+    minutes: int
+    lead: Literal["both", "mentor", "mentee"]
+    link: str
+
+
+class HotlineModel(Model):
+    """When the pair's thread counts as a hotline."""
+
+    days: int
+    requests: int
+    share: int
+    length: int
+
+
+class JourneyModel(Model):
+    """What the program sets for a pair's whole journey.
+
+    ``device_key`` names the person's copies of journey boards on a device, with a pair's id.
+    """
+
+    device_key: str
+
+    sessions: int
+    hotline: HotlineModel
 
 
 class Limits(Model):
@@ -47,6 +79,10 @@ class ModuleUrls(Model):
     private_notes: str
     read_private_notes: str
     save_private_notes: str
+    together: str
+    read_messages: str
+    journey: str
+    calendar: str
 
 
 class ModulePage(Model):
@@ -57,6 +93,8 @@ class ModulePage(Model):
     display_name: str
     me: Me
     pairs: tuple[PairModel, ...]
+    agenda: tuple[AgendaStep, ...]
+    journey: JourneyModel | None
     program_link: str | None
     sample: bool
     limits: Limits

@@ -52,6 +52,10 @@ SENTENCES: dict[str, str] = {
     "review_copied_text": _(
         "This repeats what they wrote. Say what you make of it: what works, and what is missing."
     ),
+    "bad_link": _(
+        "A link can't be used. Start it with https:// or, for a place in this course, with /."
+    ),
+    "no_session": _("This session has no date any more. Plan it again, then add it."),
     "own_login": _("You can't be your own partner. Enter your partner's login."),
     "not_logged_in": _("You are not logged in. Log in in another tab, then come back here."),
     "not_enrolled": _("You are not enrolled in this course. Enroll first, then come back here."),

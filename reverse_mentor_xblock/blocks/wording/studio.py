@@ -56,6 +56,14 @@ STUDIO: Texts = {
     "rubric_points_wrong": _("Enter a whole number from 0 to {limit}."),
     "rubric_same_points": _("Another level is worth as much. Enter other points."),
     "rubric_no_points": _("Give at least one level more than 0 points."),
+    "rows_add": _("Add a row"),
+    "rows_start": _("Use our proposal as a start"),
+    "rows_row": _("Row {place}"),
+    "rows_up": _("Move up: {what}"),
+    "rows_down": _("Move down: {what}"),
+    "rows_remove": _("Remove: {what}"),
+    "rows_moved": _("Moved to place {place} of {total}."),
+    "rows_removed": _("Row {place} is removed."),
 }
 
 

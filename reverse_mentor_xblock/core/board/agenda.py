@@ -56,13 +56,33 @@ def agenda(document: Document, authored: Sequence[Step]) -> tuple[Step, ...]:
     return tuple(replace(step, done=_done(written, step.key)) for step in ordered)
 
 
+def authored_steps(rows: Sequence[object]) -> tuple[Step, ...]:
+    """Return an author's steps as the settings hold them, an export edited by hand included."""
+    found: dict[str, Step] = {}
+    for row in rows:
+        key = row.get("key") if isinstance(row, Mapping) else None
+        if isinstance(row, Mapping) and isinstance(key, str) and fields.is_key(key):
+            step = _step(key, row)
+            if step is not None:
+                found.setdefault(key, replace(step, link=_authored_link(row)))
+    return tuple(found.values())
+
+
+def _authored_link(row: Fields) -> str:
+    link = row.get("link")
+    if isinstance(link, str) and (fields.is_web_address(link) or fields.is_course_link(link)):
+        return link
+    return ""
+
+
 def _own_steps(written: Fields) -> list[Step]:
     items = sorted((key, item) for key, item in written.items() if fields.is_key(key))
-    found = (_own_step(key, item) for key, item in items if isinstance(item, Mapping))
-    return [step for step in found if step is not None][:MAX_OWN_STEPS]
+    found = (_step(key, item) for key, item in items if isinstance(item, Mapping))
+    own = [replace(step, authored=False) for step in found if step is not None]
+    return own[:MAX_OWN_STEPS]
 
 
-def _own_step(key: str, item: Fields) -> Step | None:
+def _step(key: str, item: Fields) -> Step | None:
     text = fields.line(item, "text", MAX_TEXT)
     if not text:
         return None
@@ -72,7 +92,6 @@ def _own_step(key: str, item: Fields) -> Step | None:
         minutes=fields.whole(item, "minutes", MAX_MINUTES),
         lead=cast(Lead, fields.choice(item, "lead", LEADS)),
         link=fields.web_address(item, "link"),
-        authored=False,
     )
 
 

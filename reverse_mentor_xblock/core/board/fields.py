@@ -84,6 +84,12 @@ def web_address(fields: Fields, name: str) -> str:
     return value if isinstance(value, str) and is_web_address(value) else ""
 
 
+def is_course_link(text: str) -> bool:
+    """Tell whether this leads into the course: an absolute path on the course's own site."""
+    within = text.startswith("/") and not text.startswith("//")
+    return within and len(text) <= MAX_ADDRESS and not _NO_ADDRESS.search(text)
+
+
 def is_web_address(text: str) -> bool:
     """Tell whether this is an absolute http or https address with a host."""
     if len(text) > MAX_ADDRESS or _NO_ADDRESS.search(text):

@@ -67,9 +67,13 @@ export interface ModulePage {
   /** Every view but "board" has one; "board" may have one too (an ended pair). */
   notice: Notice | null;
   display_name: string;
-  me: { name: string };
+  /** `time_zone`: IANA, "" where the account names none. */
+  me: { name: string; time_zone: string };
   /** Active ones first; the first is shown first. */
   pairs: Pair[];
+  /** The author's steps; ticks and order are in the board's document. */
+  agenda: AgendaStep[];
+  journey: JourneySettings | null;
   /** Where one finds the program block. */
   program_link: string | null;
   /** True in Studio: show a sample pair, send nothing. */
@@ -82,6 +86,10 @@ export interface ModulePage {
     sync: string;
     refresh: string;
     editor: string;
+    together: string;
+    read_messages: string;
+    journey: string;
+    calendar: string;
     acknowledge: string;
     export_notes: string;
     checkpoints: string;
@@ -91,6 +99,33 @@ export interface ModulePage {
   };
   locale: string;
   strings: Strings;
+}
+
+export type Lead = "both" | "mentor" | "mentee";
+
+/** `minutes` is 0 for a step that takes as long as it takes; `link` is "" without one. */
+export interface AgendaStep {
+  key: string;
+  text: string;
+  minutes: number;
+  lead: Lead;
+  link: string;
+}
+
+export interface JourneySettings {
+  /** With a pair's id it names this person's IndexedDB database for the journey board. Opaque. */
+  device_key: string;
+  /** How many sessions a pair is to hold. */
+  sessions: number;
+  hotline: Hotline;
+}
+
+/** When a pair's thread counts as a hotline: see docs/hotline.md. */
+export interface Hotline {
+  days: number;
+  requests: number;
+  share: number;
+  length: number;
 }
 
 /** Two Yjs relative positions as JSON text, each of at most 512 characters. */
@@ -155,6 +190,8 @@ export interface SyncAnswer {
   progress: Progress;
   /** Of the ids in `update`; of the whole board for a tab that sent no mark. */
   authors: Authors;
+  /** Base64 of a state vector: how far this person has read the messages; null when nothing is new. */
+  read: string | null;
   status: PairStatus;
   poll_ms: number;
 }
@@ -225,14 +262,28 @@ export interface Setting {
   name: string;
   label: string;
   help: string;
-  kind: "text" | "paragraph" | "lines" | "number" | "switch" | "date" | "choice" | "choices" | "rubric";
+  kind: "text" | "paragraph" | "lines" | "number" | "switch" | "date" | "choice" | "choices" | "rows" | "rubric";
   /** Of a `rubric`, null is `standard`: ours, worded for the reader, in the reader's own language. */
-  value: Rubric | string | number | boolean | string[] | null;
+  value: Rubric | string | number | boolean | string[] | Row[] | null;
   options: { value: string; label: string }[];
   /** Of a number. */
   minimum: number;
   /** Of a rubric. */
   standard: Rubric | null;
+  /** Of rows. */
+  columns: Column[];
+  /** Rows to begin with, offered while there are none. */
+  start: Row[];
+}
+
+/** A record of a `rows` setting, by column. The server gives a new one its `key`. */
+export type Row = Record<string, string | number>;
+
+export interface Column {
+  name: string;
+  kind: "text" | "link" | "number" | "choice";
+  label: string;
+  options: { value: string; label: string }[];
 }
 
 /** Init arguments of both blocks' settings form in Studio. Mirrors `blocks/settings_form.py`. */

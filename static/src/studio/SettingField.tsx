@@ -2,8 +2,9 @@ import type { Setting } from "../contract";
 import { Field, type FieldControl } from "../shared/Field";
 import { useWords } from "../shared/words";
 import { ownZone } from "./dates";
-import { isRubric, optionsOf, ticked, type Typed } from "./draft";
+import { isRows, isRubric, optionsOf, ticked, type Typed } from "./draft";
 import type { StudioTextKey } from "./keys";
+import { RowsField } from "./rows/RowsField";
 import { RubricField } from "./rubric/RubricField";
 import { useId } from "../shared/use_id";
 
@@ -18,8 +19,9 @@ export interface SettingFieldProps {
 export function SettingField(props: SettingFieldProps) {
   const words = useWords<StudioTextKey, never>();
   const { setting, typed, wrong, onType } = props;
+  if (isRows(setting, typed)) return <RowsField setting={setting} rows={typed} onType={onType} />;
   if (typed === null || isRubric(typed)) return <RubricField {...props} typed={typed} />;
-  if (Array.isArray(typed)) return <Choices setting={setting} chosen={typed} onType={onType} />;
+  if (Array.isArray(typed)) return <Choices setting={setting} chosen={typed as string[]} onType={onType} />;
   if (setting.kind === "switch") return <Switch setting={setting} on={typed === "on"} onType={onType} />;
   const zone = words.text("studio_date_zone", { zone: ownZone() });
   const hint = setting.kind === "date" ? `${setting.help} ${zone}` : setting.help;

@@ -1,5 +1,6 @@
-import type { Setting } from "../contract";
+import type { Row, Setting } from "../contract";
 import { moment, wallClock } from "./dates";
+import { draftOfRows, rowsOf, type RowDraft } from "./rows/rows";
 import { draftOfRubric, rubricOf, type RubricDraft } from "./rubric/draft";
 import { faultsOf } from "./rubric/faults";
 
@@ -9,9 +10,14 @@ type Value = Setting["value"];
  * What a setting's controls hold: the ticked values of `choices`, a rubric of the author's own (null while ours
  * is in use), text for everything else; a `switch` is "on" or "", a `date` the reader's own wall clock.
  */
-export type Typed = string | string[] | RubricDraft | null;
+export type Typed = string | string[] | RowDraft[] | RubricDraft | null;
 
 export type Draft = Record<string, Typed>;
+
+/** True for the records of a `rows` setting; an empty list of them looks like one of texts. */
+export function isRows(setting: Setting, typed: Typed): typed is RowDraft[] {
+  return setting.kind === "rows" && Array.isArray(typed);
+}
 
 export function draftOf(settings: readonly Setting[]): Draft {
   return Object.fromEntries(settings.map((setting) => [setting.name, typedOf(setting)]));
@@ -53,7 +59,7 @@ export function ticked(setting: Setting, chosen: readonly string[], value: strin
 
 /** The options, and whatever is chosen but offered no more, so that it shows and can be taken off. */
 export function optionsOf({ options, value }: Setting): Setting["options"] {
-  const held = Array.isArray(value) ? value : [String(value)];
+  const held = Array.isArray(value) ? value.map(String) : [String(value)];
   const gone = held.filter((item) => !options.some((option) => option.value === item));
   return [...options, ...gone.map((item) => ({ value: item, label: item }))];
 }
@@ -65,15 +71,18 @@ export function isRubric(typed: Typed): typed is RubricDraft {
 function typedOf({ kind, value }: Setting): Typed {
   if (value === null) return null;
   if (typeof value === "object" && !Array.isArray(value)) return draftOfRubric(value);
-  if (kind === "choices") return Array.isArray(value) ? value : [];
+  if (kind === "rows") return draftOfRows(value as Row[]);
+  if (kind === "choices") return Array.isArray(value) ? value.map(String) : [];
   if (kind === "switch") return value === true ? "on" : "";
   if (kind === "date") return wallClock(String(value));
   return Array.isArray(value) ? value.join("\n") : String(value);
 }
 
-function valueOf({ name, kind, standard }: Setting, draft: Draft): Value {
+function valueOf(setting: Setting, draft: Draft): Value {
+  const { name, kind, columns, standard } = setting;
   const typed = draft[name] ?? (kind === "rubric" ? null : "");
-  if (typed === null || Array.isArray(typed)) return typed;
+  if (isRows(setting, typed)) return rowsOf(columns, typed);
+  if (typed === null || Array.isArray(typed)) return typed as string[] | null;
   // Ours unchanged stays ours: a copy would be in one language, and follow us no more.
   if (isRubric(typed)) return same(rubricOf(typed), standard) ? null : rubricOf(typed);
   if (kind === "lines") return typed.split("\n").map((line) => line.trim()).filter((line) => line !== "");

@@ -52,6 +52,15 @@ export const STUDIO_TEXT_KEYS = [
   "rubric_points_wrong",
   "rubric_same_points",
   "rubric_no_points",
+  // a list of records
+  "rows_add",
+  "rows_start",
+  "rows_row",
+  "rows_up",
+  "rows_down",
+  "rows_remove",
+  "rows_moved",
+  "rows_removed",
 ] as const;
 
 export type StudioTextKey = SharedTextKey | (typeof STUDIO_TEXT_KEYS)[number];

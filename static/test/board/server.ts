@@ -60,6 +60,7 @@ export class BoardServer {
         mine: [...this.clients[role]],
         theirs: [...this.clients[role === "mentor" ? "mentee" : "mentor"]],
       },
+      read: null,
       status: this.status,
       poll_ms: POLL_MS,
     };

@@ -35,6 +35,7 @@ const ANSWER: SyncAnswer = {
   presence: { here: false, last_seen: null, tabs: [] },
   progress: { mine: { opened: true, wrote: false }, partner: { opened: false, wrote: false } },
   authors: { mine: [], theirs: [] },
+  read: null,
   status: "active",
   poll_ms: 4000,
 };

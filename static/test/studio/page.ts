@@ -1,7 +1,7 @@
 import type { Setting, StudioPage } from "../../src/contract";
 import type { Criterion, Rubric } from "../../src/contract/rubric";
 
-const COMMON = { help: "", options: [], minimum: 0, standard: null };
+const COMMON = { help: "", options: [], minimum: 0, columns: [], start: [], standard: null };
 
 export const SETTINGS: Setting[] = [
   { ...COMMON, name: "display_name", label: "Title", kind: "text", value: "Program" },
