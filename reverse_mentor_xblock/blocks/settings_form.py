@@ -23,7 +23,7 @@ from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.core.errors import BadFields, IdentityUnclear, WrongRole
 from reverse_mentor_xblock.core.review.rubric_reader import BadRubric, read_rubric
 
-Shown = bool | str | float | int | list[str] | RubricModel | None
+Shown = bool | str | float | int | list[str] | list[Row] | RubricModel | None
 """A setting's value as the form gets it."""
 
 

@@ -51,7 +51,7 @@ def test_without_an_agenda_one_is_made_of_the_objectives(paired: Campaign) -> No
 
     made = agenda(paired)
     assert [step["text"] for step in made[1:3]] == ["Set up a watch", "Share it"]
-    assert agenda(paired, "marc") == made
+    assert [step["key"] for step in agenda(paired, "marc")] == [step["key"] for step in made]
 
 
 def test_the_form_proposes_the_same_to_start_from(paired: Campaign) -> None:
