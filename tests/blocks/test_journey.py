@@ -30,7 +30,7 @@ def test_a_session_is_an_entry_for_both_calendars(paired: Campaign, opened: Open
     events = [Calendar.from_ical(entry).walk("VEVENT")[0] for entry in entries]
     assert events[0]["UID"] == events[1]["UID"]
     assert [str(event["SUMMARY"]) for event in events] == [
-        "Reverse mentoring with Marc",
+        "Mentorat inversé avec Marc",
         "Reverse mentoring with Lea",
     ]
 
