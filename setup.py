@@ -36,6 +36,7 @@ ENTRIES = (
     "program.js",
     "review.js",
     "studio.js",
+    "together.js",
     "reverse_mentor.css",
 )
 

@@ -48,6 +48,7 @@ const targets = [
       editor: join(here, "src/editor/index.ts"),
       private_notes: join(here, "src/private_notes/index.tsx"),
       review: join(here, "src/review/index.tsx"),
+      together: join(here, "src/together/index.tsx"),
     },
   },
   { ...common, entryPoints: { reverse_mentor: join(here, "src/styles/index.css") } },

@@ -23,6 +23,7 @@ from reverse_mentor_xblock.blocks.wording.review import REVIEW, STAFF
 from reverse_mentor_xblock.blocks.wording.sentences import SENTENCES
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.studio import STUDIO
+from reverse_mentor_xblock.blocks.wording.together import TOGETHER
 from reverse_mentor_xblock.blocks.wording.translator import Plural
 from reverse_mentor_xblock.core.errors import ReverseMentorError, TryAgain
 from reverse_mentor_xblock.services.pairs import Gap
@@ -32,6 +33,7 @@ PAGES = {
     "SHARED": SHARED,
     "MODULE": MODULE,
     "NOTES": NOTES,
+    "TOGETHER": TOGETHER,
     "PROGRAM": PROGRAM,
     "COORDINATOR": COORDINATOR,
     "STUDIO": STUDIO,
@@ -127,7 +129,7 @@ def test_no_list_of_words_is_overlooked() -> None:
 
 
 def test_no_page_says_something_else_under_a_shared_key() -> None:
-    for page in (MODULE, NOTES, PROGRAM, STUDIO):
+    for page in (MODULE, NOTES, TOGETHER, PROGRAM, STUDIO):
         assert not page.keys() & SHARED.keys()
     assert not REVIEW.keys() & {*SHARED, *STAFF}
     assert not COORDINATOR.keys() & {*SHARED, *PROGRAM}

@@ -1,14 +1,17 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ModulePage, Pair, SyncAnswer } from "../contract";
+import { Button } from "../shared/Button";
 import { NoticeView } from "../shared/NoticeView";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
+import type { TogetherTextKey } from "../together/keys";
 import { BoardView } from "./BoardView";
 import { Feedback } from "./Feedback";
 import { PairPanel } from "./PairPanel";
 import { PairSwitcher } from "./PairSwitcher";
 import { PrivateNotes } from "./PrivateNotes";
 import { ProgressView } from "./ProgressView";
+import { useTogether } from "./use_together";
 
 /** No poll is missing before; sites may poll slower still. */
 const FRESH_MS = 45_000;
@@ -34,6 +37,7 @@ export function BoardPage({ page, onPage }: BoardPageProps) {
 function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
   const words = useWords();
   const [answer, setAnswer] = useState<SyncAnswer | null>(null);
+  const together = useTogether(page, pair);
   const presence = useFresh(answer)?.presence ?? null;
   const reason = pair.status === "ended" && pair.reason ? words.text("pair_reason", { reason: pair.reason }) : "";
   const changed = answer !== null && answer.status !== pair.status;
@@ -44,11 +48,26 @@ function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
     <>
       {page.notice && <NoticeView title={page.notice.title} text={`${page.notice.text} ${reason}`} />}
       <PairPanel pair={pair} presence={presence} />
+      <div ref={together.next} />
+      {together.failed && <NotTogether onRetry={together.again} />}
+      <div class="rm-together" hidden={together.failed} ref={together.agenda} />
       <BoardView page={page} pair={pair} presence={presence} onAnswer={setAnswer} />
-      <Feedback page={page} pair={pair} />
+      <div class="rm-together" hidden={together.failed} ref={together.messages} />
+      <div class="rm-together" hidden={together.failed} ref={together.journey} />
       <PrivateNotes page={page} pair={pair} />
+      <Feedback page={page} pair={pair} />
       {answer && <ProgressView progress={answer.progress} partner={pair.partner.name} />}
     </>
+  );
+}
+
+function NotTogether({ onRetry }: { onRetry: () => void }) {
+  const words = useWords<TogetherTextKey>();
+  const shared = useWords();
+  return (
+    <NoticeView tone="problem" title={words.text("together_failed_title")} text={shared.text("notes_failed_text")} urgent>
+      <Button kind="primary" onClick={onRetry}>{shared.text("try_again")}</Button>
+    </NoticeView>
   );
 }
 

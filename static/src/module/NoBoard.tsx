@@ -5,6 +5,7 @@ import { NoticeView } from "../shared/NoticeView";
 import { useWords } from "../shared/words";
 import { Feedback } from "./Feedback";
 import { PairPanel } from "./PairPanel";
+import { SampleAgenda } from "./SampleAgenda";
 import { SampleNotes } from "./SampleNotes";
 import { useRefresh } from "./refresh";
 
@@ -32,6 +33,7 @@ export function NoBoard({ page, onPage }: NoBoardProps) {
       {sample && (
         <>
           <PairPanel pair={sample} presence={null} />
+          <SampleAgenda steps={page.agenda} />
           <SampleNotes />
         </>
       )}
