@@ -20,7 +20,7 @@ beforeEach(() => {
     options = given;
     return board;
   });
-  loadEditor.mockResolvedValue({ openBoard });
+  loadEditor.mockResolvedValue({ openBoard, mount: async () => () => undefined });
 });
 
 afterEach(() => document.body.replaceChildren());
@@ -76,9 +76,27 @@ describe("opening the board", () => {
     expect(root.querySelector('[role="alert"]')?.textContent).toContain("[notes_failed_title]");
     [...root.querySelectorAll("button")].find((button) => button.textContent === "[try_again]")!.click();
     await drawn();
-    expect(loadEditor.mock.calls.map(([, attempt]) => attempt)).toEqual([0, 1]);
+    const asked = loadEditor.mock.calls.filter(([url]) => url === "/editor.js");
+    expect(asked.map(([, attempt]) => attempt)).toEqual([0, 1]);
     expect(root.querySelector('[role="alert"]')).toBeNull();
     expect(document.activeElement?.textContent).toBe("[notes_title]");
+  });
+
+  it("says so when the agenda and what goes with it do not load; the notes are there all the same", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const mount = vi.fn(async () => () => undefined);
+    loadEditor.mockImplementation(async (url: string, attempt: number) => {
+      if (url === "/editor.js") return { openBoard };
+      if (attempt === 0) throw new TypeError("Failed to fetch");
+      return { mount };
+    });
+    const { root } = await open();
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain("[together_failed_title]");
+    expect(openBoard).toHaveBeenCalledOnce();
+    [...root.querySelectorAll("button")].find((button) => button.textContent === "[try_again]")!.click();
+    await drawn();
+    expect(mount).toHaveBeenCalledOnce();
+    expect(root.querySelector('[role="alert"]')).toBeNull();
   });
 
   it("closes the board when the page turns to another pair", async () => {
