@@ -29,6 +29,7 @@ CATALOGUES = ROOT / "translations"
 FINGERPRINT = ROOT / "build" / "front-end.sha256"
 ENTRIES = (
     "checkpoints.js",
+    "browse.js",
     "coordinator.js",
     "editor.js",
     "module.js",

@@ -13,7 +13,7 @@ from reverse_mentor_xblock.blocks import charter_fields, journey_settings, match
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards, matching, rosters, taking_part
+from reverse_mentor_xblock.blocks.handlers import boards, browsing, matching, rosters, taking_part
 from reverse_mentor_xblock.blocks.handlers import overview as pair_overview
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
@@ -165,6 +165,8 @@ class ReverseMentorProgramXBlock(XBlock):
             validation.add(ValidationMessage(ValidationMessage.ERROR, text(sentence)))
         return validation
 
+    browse = browsing.browse
+    wish = browsing.wish
     sync = boards.sync_journey
     preview_roster = rosters.preview_roster
     commit_roster = rosters.commit_roster

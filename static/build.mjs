@@ -44,6 +44,7 @@ const targets = [
     chunkNames: "shared-[hash]",
     entryPoints: {
       checkpoints: join(here, "src/checkpoints/index.tsx"),
+      browse: join(here, "src/browse/index.tsx"),
       coordinator: join(here, "src/coordinator/index.tsx"),
       editor: join(here, "src/editor/index.ts"),
       private_notes: join(here, "src/private_notes/index.tsx"),

@@ -24,6 +24,7 @@ def pair_model(pair: KnownPair, device_key: str = "") -> PairModel:
         ),
         ended_by=_ended_by(pair),
         reason=pair.reason,
+        starts=pair.starts,
         device_key=device_key,
     )
 

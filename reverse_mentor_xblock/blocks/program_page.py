@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from reverse_mentor_xblock.blocks.browse_models import browse_model
 from reverse_mentor_xblock.blocks.choices import language_label
 from reverse_mentor_xblock.blocks.coordinator_page import coordinator_model
+from reverse_mentor_xblock.blocks.pages.browsing import BrowseModel
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel
 from reverse_mentor_xblock.blocks.pages.program import (
     CharterModel,
@@ -68,6 +70,7 @@ class _Sight:
     known: KnownPairs = NO_PAIRS
     coordinator: CoordinatorModel | None = None
     closing: ClosingModel | None = None
+    browse: BrowseModel | None = None
 
 
 def program_page(block: Any, wiring: Wiring) -> ProgramPage:
@@ -111,6 +114,7 @@ def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
         known=known,
         coordinator=coordinator,
         closing=_closing(wiring, mine),
+        browse=_browse(block, wiring, mine, known),
     )
 
 
@@ -127,6 +131,7 @@ def _page(block: Any, wiring: Wiring, sight: _Sight, pairs: tuple[PairModel, ...
         pairs=pairs,
         can_name=_has_room(block, pairs),
         closing=sight.closing,
+        browse=sight.browse,
         coordinator=sight.coordinator,
         sample=sight.view == "preview",
         urls=_urls(block, sight),
@@ -151,6 +156,16 @@ def _participant(wiring: Wiring, visitor: Visitor, mine: Participation) -> Parti
         charter_accepted=accepted,
         charter_at=mine.charter.at if mine.charter and mine.charter.role is mine.role else None,
         paused=mine.paused,
+    )
+
+
+def _browse(
+    block: Any, wiring: Wiring, mine: Participation, known: KnownPairs
+) -> BrowseModel | None:
+    if not known.directory_at or mine.card is None or len(known.active) >= block.capacity:
+        return None
+    return browse_model(
+        block, wiring.translator, published_at=known.directory_at, wishes=len(mine.wishes)
     )
 
 

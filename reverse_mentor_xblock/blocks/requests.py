@@ -153,6 +153,24 @@ class Pause(Body):
     paused: bool
 
 
+Handle = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$")]
+
+
+class Browse(Body):
+    """Find cards of the other side; "" asks nothing."""
+
+    text: Annotated[str, StringConstraints(max_length=200)] = ""
+    skill: Annotated[str, StringConstraints(max_length=200)] = ""
+    language: Annotated[str, StringConstraints(max_length=40)] = ""
+    start: Annotated[int, Field(ge=0, le=1_000_000)] = 0
+
+
+class Wish(Body):
+    """Rank wished partners, best first."""
+
+    handles: Annotated[list[Handle], Field(max_length=10)]
+
+
 class AnswerClosing(Body):
     """Answer the closing question; an empty answer takes it back."""
 

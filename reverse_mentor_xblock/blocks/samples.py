@@ -26,5 +26,6 @@ def sample_pair(translator: Translator) -> PairModel:
         partner=PartnerModel(name=name, role=Role.MENTOR, card=card, paused=False),
         ended_by=None,
         reason="",
+        starts="",
         device_key="",
     )

@@ -35,9 +35,10 @@ from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import ports, program_ports
 from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync
+from reverse_mentor_xblock.services.browsing import Browsing
 from reverse_mentor_xblock.services.census import CENSUS, Census
 from reverse_mentor_xblock.services.known_pairs import PairBook
-from reverse_mentor_xblock.services.match_desk import DIRECTORY, MatchDesk
+from reverse_mentor_xblock.services.match_desk import MatchDesk
 from reverse_mentor_xblock.services.notebook import Notebook
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
@@ -46,7 +47,12 @@ from reverse_mentor_xblock.services.pace import Pace, journey_polling, polling
 from reverse_mentor_xblock.services.pair_desk import PairDesk
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.presence import Presence
-from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
+from reverse_mentor_xblock.services.program_pairs import (
+    DIRECTORY,
+    PARTICIPATION,
+    ROSTER,
+    ProgramPairs,
+)
 from reverse_mentor_xblock.services.read_messages import ReadMessages
 from reverse_mentor_xblock.services.roster import RosterDesk
 from reverse_mentor_xblock.services.session_calendar import SessionCalendar
@@ -121,6 +127,10 @@ class Wiring:
             events=self.events,
             filters=self.filters,
         )
+
+    def browsing(self, visitor: ports.Visitor) -> Browsing:
+        """Return the directory as one participant may see it."""
+        return Browsing(self.own_participation(visitor))
 
     def roster_desk(self, visitor: ports.Visitor) -> RosterDesk:
         """Return the desk at which a coordinator works on this program's roster."""

@@ -185,6 +185,12 @@ class NoRoom(Conflict):
     code = "no_room"
 
 
+class NoDirectory(Conflict):
+    """No coordinator has published cards to browse."""
+
+    code = "no_directory"
+
+
 class ClosingShut(Conflict):
     """The closing question is not asked yet, or the time to answer it is over."""
 

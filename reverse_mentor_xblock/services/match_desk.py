@@ -20,7 +20,6 @@ from reverse_mentor_xblock.services.population import Population
 from reverse_mentor_xblock.services.ports import Clock, Events, Filters, Randomness
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
-DIRECTORY = "directory"
 """The program block's ``user_state`` field with the cards a coordinator has published."""
 
 Handles = tuple[str, str]

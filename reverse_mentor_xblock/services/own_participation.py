@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reverse_mentor_xblock.core.closing import check_open
@@ -131,6 +131,11 @@ class OwnParticipation:
         """Stop being matched for now, or go on. Pairs that stand are not touched."""
         self._change(lambda mine: transitions.pause(mine, paused=paused))
         self.events.publish("participation.paused" if paused else "participation.resumed", {})
+
+    def wish(self, handles: Sequence[str], *, own: str) -> None:
+        """Say whom one would like for a partner. Raises RoleNeeded, BadFields."""
+        self._change(lambda mine: transitions.wish(mine, handles, own=own))
+        self.events.publish("wishes.saved", {"wishes": len(handles)})
 
     def answer_closing(self, answer: str) -> None:
         """Answer the closing question. Raises ClosingShut, RoleNeeded, BadFields."""

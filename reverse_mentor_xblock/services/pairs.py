@@ -38,6 +38,7 @@ class KnownPair:
     ended_by: EndedBy | None = None
     reason: str = ""
     partner_paused: bool = False
+    starts: str = ""
 
     @property
     def partner_name(self) -> str:
@@ -50,12 +51,14 @@ class KnownPairs:
     """All pairs of one person.
 
     ``unacknowledged``: their own state should say more of these pairs than it does.
+    ``directory_at``: when cards to browse were last published (ISO 8601, UTC); "" for never.
     """
 
     pairs: tuple[KnownPair, ...] = ()
     waiting_for: str | None = None
     gap: Gap | None = None
     unacknowledged: bool = False
+    directory_at: str = ""
 
     @property
     def active(self) -> tuple[KnownPair, ...]:
@@ -103,6 +106,7 @@ def known_pair(
         partner_login=account.login if account else "",
         partner_card=words.card if words else None,
         partner_paused=words.paused if words else False,
+        starts=resolved.starts,
         ended_by=resolved.ended_by,
         # Left out here, where both pages and the cache get what a member may know.
         reason="" if withheld else resolved.reason,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.errors import IdentityUnclear
+from reverse_mentor_xblock.core.pairing import directory as directories
 from reverse_mentor_xblock.core.pairing.participant import Participant
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.resolution import Resolution, partners_to_read, resolve
@@ -18,7 +19,8 @@ from reverse_mentor_xblock.services.program_ports import ProgramSettings
 
 PARTICIPATION = "participation"
 ROSTER = "roster"
-"""The program block's two ``user_state`` fields."""
+DIRECTORY = "directory"
+"""Of the program block's ``user_state`` fields, those that everybody's pages rest on."""
 
 
 Partners = Mapping[PersonId, tuple[Account, Participation]]
@@ -35,7 +37,10 @@ class ProgramPairs:
 
     def find(self, visitor: Visitor) -> KnownPairs:
         """Return the person's pairs. Raises Unsupported where others' state can't be read."""
-        partners, resolution = self._look(visitor, self.participation_of(visitor.login))
+        mine, rows = self.participation_of(visitor.login), self._coordinators()
+        rosters = (row.get(ROSTER) for row in rows)
+        roster = merged_about(visitor.person, mine.memberships.keys(), rosters)
+        partners, resolution = self._look_with(visitor, mine, roster)
         return KnownPairs(
             pairs=tuple(
                 known_pair(visitor, pair, *partners.get(_partner(pair, visitor), _NOBODY))
@@ -43,11 +48,15 @@ class ProgramPairs:
             ),
             waiting_for=resolution.waiting_for,
             unacknowledged=bool(resolution.to_acknowledge),
+            directory_at=directories.published(
+                directories.newest(row.get(DIRECTORY) for row in rows)
+            ),
         )
 
     def resolve(self, visitor: Visitor, mine: Participation) -> Resolution:
         """Resolve the person's pairs given what their own row says right now."""
-        return self._look(visitor, mine)[1]
+        roster = merged_about(visitor.person, mine.memberships.keys(), self.rosters())
+        return self._look_with(visitor, mine, roster)[1]
 
     def participation_of(self, login: str) -> Participation:
         """Return P(u) of any person; an empty one for a login nobody has."""
@@ -57,22 +66,25 @@ class ProgramPairs:
 
     def rosters(self) -> list[Json]:
         """Return every coordinator's stored roster."""
-        return [self._roster_of(login) for login in self.program.coordinators]
+        return [row.get(ROSTER) for row in self._coordinators()]
 
-    def _roster_of(self, login: str) -> Json:
+    def directories(self) -> list[Json]:
+        """Return every coordinator's stored directory."""
+        return [row.get(DIRECTORY) for row in self._coordinators()]
+
+    def _coordinators(self) -> list[Mapping[str, Json]]:
+        return [self._row_of(login) for login in self.program.coordinators]
+
+    def _row_of(self, login: str) -> Mapping[str, Json]:
         try:
-            return self.people.read(login, self.program.block).get(ROSTER)
+            return self.people.read(login, self.program.block)
         except IdentityUnclear:
             # Counts as nobody's, or whoever takes such a name could close the program for all.
-            return None
+            return {}
 
     def resolution_of(self, account: Account, roster: Roster) -> Resolution:
         """Resolve the pairs of any enrolled person, given the merged roster."""
         return self._look_with(account, self.participation_of(account.login), roster)[1]
-
-    def _look(self, visitor: Visitor, mine: Participation) -> tuple[Partners, Resolution]:
-        roster = merged_about(visitor.person, mine.memberships.keys(), self.rosters())
-        return self._look_with(visitor, mine, roster)
 
     def _look_with(
         self, one: Visitor | Account, mine: Participation, roster: Roster

@@ -49,6 +49,8 @@ BODIES: dict[str, Json] = {
     "program.withdraw_naming": {},
     "program.acknowledge": {},
     "program.leave_pair": {"pair": "none", "reason": "Moving on", "private": True},
+    "program.browse": {"text": "maps", "skill": "Maps", "language": "en", "start": 0},
+    "program.wish": {"handles": ["0123456789abcdef01234567"]},
     "program.pause": {"paused": True},
     "program.answer_closing": {"answer": "Good"},
     "program.preview_roster": {"csv": "noor,amina"},

@@ -18,6 +18,7 @@ from reverse_mentor_xblock.blocks.matching_requests import (
     RematchRequest,
     StartPairRequest,
 )
+from reverse_mentor_xblock.blocks.pages.browsing import BrowseAnswer, WishAnswer
 from reverse_mentor_xblock.blocks.pages.matching import (
     CensusModel,
     DirectoryPublishedModel,
@@ -45,6 +46,7 @@ from tests.blocks.typescript import Contract, Shape
 CONTRACT = Contract()
 
 MODELS: dict[str, type[BaseModel]] = {
+    "BrowseAnswer": BrowseAnswer,
     "CensusAnswer": CensusModel,
     "CensusRequest": CensusRequest,
     "CommitMatchingRequest": CommitMatchingRequest,
@@ -62,6 +64,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "PublishDirectoryRequest": PublishDirectoryRequest,
     "RematchRequest": RematchRequest,
     "RosterPreview": RosterPreviewModel,
+    "WishAnswer": WishAnswer,
     "StartPairRequest": StartPairRequest,
     "ReviewDesk": ReviewDeskModel,
     "ReviewGiven": ReviewGivenModel,

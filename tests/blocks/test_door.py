@@ -62,6 +62,7 @@ def test_those_it_is_for_come_in(paired: Campaign, handler: Handler) -> None:
         "409 census_incomplete",
         "409 closing_shut",
         "409 nothing_left",
+        "409 no_directory",
         "409 roster_changed",
     }
     assert answer.status_code == 200 or refusal_of(answer) in use_cases_own

@@ -14,6 +14,7 @@ import reverse_mentor_xblock
 from reverse_mentor_xblock.blocks.answers import status_of
 from reverse_mentor_xblock.blocks.pages.module import ModuleViewName
 from reverse_mentor_xblock.blocks.pages.program import ProgramViewName
+from reverse_mentor_xblock.blocks.wording.browsing import BROWSING
 from reverse_mentor_xblock.blocks.wording.coordinator import COORDINATOR
 from reverse_mentor_xblock.blocks.wording.module import MODULE
 from reverse_mentor_xblock.blocks.wording.notes import NOTES
@@ -35,6 +36,7 @@ PAGES = {
     "NOTES": NOTES,
     "TOGETHER": TOGETHER,
     "PROGRAM": PROGRAM,
+    "BROWSING": BROWSING,
     "COORDINATOR": COORDINATOR,
     "STUDIO": STUDIO,
     "REVIEW": REVIEW,
@@ -67,6 +69,7 @@ STATUSES = {
     "no_deliverable": 409,
     "no_such_review": 403,
     "not_assigned": 403,
+    "no_directory": 409,
     "no_room": 409,
     "no_session": 409,
     "not_enrolled": 403,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from reverse_mentor_xblock.blocks.pages.browsing import BrowseModel
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel
 from reverse_mentor_xblock.blocks.pages.shared import (
     CardModel,
@@ -98,6 +99,7 @@ class ProgramPage(Model):
     pairs: tuple[PairModel, ...]
     can_name: bool
     closing: ClosingModel | None
+    browse: BrowseModel | None
     coordinator: CoordinatorModel | None
     sample: bool
     urls: ProgramUrls

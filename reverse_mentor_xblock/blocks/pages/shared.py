@@ -42,8 +42,11 @@ class CardModel(Model):
     @classmethod
     def of(cls, card: Card | None) -> CardModel | None:
         """Return the model of a card, if there is one."""
-        if card is None:
-            return None
+        return None if card is None else cls.of_card(card)
+
+    @classmethod
+    def of_card(cls, card: Card) -> CardModel:
+        """Return the model of a card."""
         return cls(
             name=card.name,
             skills=card.skills,
@@ -67,7 +70,10 @@ class PartnerModel(Model):
 
 
 class PairModel(Model):
-    """A pair, as one of its members sees it."""
+    """A pair, as one of its members sees it.
+
+    ``starts``: the day from which the two are to meet (ISO 8601), "" when none was set.
+    """
 
     id: str
     my_role: Role
@@ -75,4 +81,5 @@ class PairModel(Model):
     partner: PartnerModel
     ended_by: EndedBy | None
     reason: str
+    starts: str
     device_key: str

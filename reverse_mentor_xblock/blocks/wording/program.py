@@ -164,6 +164,16 @@ PROGRAM: Texts = {
     "ended_by_coordinator": _("your coordinator ended it"),
     "ended_by_nobody": _("it has ended"),
     "ended_reason": _("Reason: {reason}"),
+    "browse_title": _("Choose yourself"),
+    "browse_intro": _(
+        "Look through the cards of the other side and wish for a partner. Your coordinator takes "
+        "wishes into account."
+    ),
+    "browse_open": _("Look through the cards"),
+    "browse_loading_part": _("The cards are being opened…"),
+    "browse_failed": _("The cards could not be opened"),
+    "starts_on": _("You start on {date}."),
+    "started_on": _("You started on {date}."),
     "closing_title": _("Looking back"),
     "closing_intro": _("The program has come to its end. One last question, to both of you."),
     "closing_readers": _(
@@ -179,7 +189,8 @@ PROGRAM: Texts = {
     "take_part": _("Take part yourself"),
     "desk_loading": _("Your desk is being opened…"),
     "desk_failed_title": _("Your coordinator's desk could not be opened"),
-    "desk_failed_text": _("The connection may have been lost for a moment. Nothing is lost."),
+    "part_failed_text": _("The connection may have been lost for a moment. Nothing is lost."),
+    "browse_wishes": plural("You have {n} wish so far.", "You have {n} wishes so far."),
     "about_left": plural(
         "{n} character left",
         "{n} characters left",

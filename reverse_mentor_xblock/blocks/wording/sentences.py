@@ -71,6 +71,7 @@ SENTENCES: dict[str, str] = {
     "charter_needed": _("Accept the charter of your role first."),
     "already_paired": _("You have a partner already. Leave that pair before you start another."),
     "no_room": _("One of the two can't take this partner now. Look at their pairs first."),
+    "no_directory": _("There are no cards to look through yet. Come back later."),
     "closing_shut": _("This question is not open now. Reload the page to see what you answered."),
     "roster_changed": _("The roster has changed since your preview. Preview again, then commit."),
     "census_incomplete": _("The program has to be read again. That goes on from where it stopped."),

@@ -1,5 +1,6 @@
 /** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages`. */
 
+import type { Browse } from "./browsing";
 import type { Coordinator } from "./coordinator";
 import type { ReviewEntry } from "./review";
 import type { Rubric } from "./rubric";
@@ -36,6 +37,8 @@ export interface Pair {
   partner: { name: string; role: Role; card: Card | null; paused: boolean };
   ended_by: "me" | "partner" | "coordinator" | null;
   reason: string;
+  /** The day from which the two are to meet, ISO 8601; "" when none was set. */
+  starts: string;
   /** Names this person's IndexedDB database for this board. Opaque; "" on the program page. */
   device_key: string;
 }
@@ -237,6 +240,8 @@ export interface ProgramPage {
   can_name: boolean;
   /** Non-null once the program has ended. Times are ISO 8601. */
   closing: { question: string; answer: string; at: string | null; until: string; open: boolean } | null;
+  /** Non-null for whoever can look through the other side's cards. */
+  browse: Browse | null;
   /** Non-null for a coordinator: shows the desk. */
   coordinator: Coordinator | null;
   /** True in Studio: show a sample, send nothing. */

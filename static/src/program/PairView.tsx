@@ -1,6 +1,7 @@
 import type { Pair, Role } from "../contract";
 import { Avatar } from "../shared/Avatar";
 import { CardView } from "../shared/CardView";
+import { dayOf, isPast } from "../shared/day";
 import { NoticeView } from "../shared/NoticeView";
 import type { ProgramTextKey } from "./keys";
 import { LeavePair } from "./LeavePair";
@@ -24,6 +25,9 @@ export function PairView({ pair, onLeft }: { pair: Pair; onLeft: (sentence: stri
           <span class="rm-person__role">{words.text(`partner_is_${role}`)}</span>
         </p>
       </div>
+      {pair.starts && (
+        <p>{words.text(isPast(pair.starts) ? "started_on" : "starts_on", { date: dayOf(pair.starts, words.locale) })}</p>
+      )}
       <CardView card={card} role={role} />
       {paused && pair.status === "active" && <NoticeView text={words.text("partner_paused", { name })} />}
       {pair.status === "partner_gone"

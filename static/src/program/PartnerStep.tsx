@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { BrowsePart } from "./BrowsePart";
 import { useDesk } from "./desk";
 import { EndedPairs } from "./EndedPairs";
 import { NamePartner } from "./NamePartner";
@@ -25,6 +26,7 @@ export function PartnerStep({ state }: { state: StepState }) {
       <div class="rm-stack">
         {pairs.map((pair) => <PairView key={pair.id} pair={pair} onLeft={tell} />)}
         <NextPartner paired={pairs.length > 0} tell={tell} />
+        {page.browse && <BrowsePart browse={page.browse} />}
         {page.me.card && <PauseLine />}
         <EndedPairs pairs={page.pairs} />
       </div>

@@ -2,8 +2,9 @@ import type { ProgramPage } from "../contract";
 import { Button } from "../shared/Button";
 import { NoticeView } from "../shared/NoticeView";
 import { Panel } from "../shared/Panel";
-import { CoordinatorPart } from "./CoordinatorPart";
+import type { Coordinator } from "../contract/coordinator";
 import { DeskContext, useDesk } from "./desk";
+import { OnDemand } from "./OnDemand";
 import { ParticipantView } from "./ParticipantView";
 import { sampleOf } from "./sample";
 import { useProgramPage } from "./useProgramPage";
@@ -25,6 +26,11 @@ export function ProgramView({ page: first }: { page: ProgramPage }) {
       </Panel>
     </DeskContext.Provider>
   );
+}
+
+function CoordinatorPart({ coordinator }: { coordinator: Coordinator }) {
+  const { urls, strings } = coordinator;
+  return <OnDemand url={urls.part} strings={strings} loading="desk_loading" failed="desk_failed_title" />;
 }
 
 /** What there is to tell. Where that is all, the next step is to come back to a fresh page. */

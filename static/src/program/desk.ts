@@ -1,11 +1,14 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ProgramPage } from "../contract";
+import type { Browse } from "../contract/browsing";
 import type { Coordinator } from "../contract/coordinator";
 import type { Patience } from "./patient";
 
 /** What the page can ask for. */
-export type Action = keyof ProgramPage["urls"] | Exclude<keyof Coordinator["urls"], "part">;
+export type Action =
+  | keyof ProgramPage["urls"]
+  | Exclude<keyof Coordinator["urls"] | keyof Browse["urls"], "part">;
 
 /** What every part of the page shares: the page as last answered, and the way to change it. */
 export interface Desk {

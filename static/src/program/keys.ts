@@ -118,6 +118,13 @@ export const PROGRAM_TEXT_KEYS = [
   "ended_by_coordinator",
   "ended_by_nobody",
   "ended_reason",
+  "browse_title",
+  "browse_intro",
+  "browse_open",
+  "browse_loading_part",
+  "browse_failed",
+  "starts_on",
+  "started_on",
   "closing_title",
   "closing_intro",
   "closing_readers",
@@ -130,7 +137,7 @@ export const PROGRAM_TEXT_KEYS = [
   "take_part",
   "desk_loading",
   "desk_failed_title",
-  "desk_failed_text",
+  "part_failed_text",
   // whatever happens
   "sample_explained",
   "sample_name",
@@ -144,6 +151,7 @@ export type ProgramTextKey = SharedTextKey | (typeof PROGRAM_TEXT_KEYS)[number];
 
 /** Strings with a form for each plural category. */
 export const PROGRAM_PLURAL_KEYS = [
+  "browse_wishes",
   "about_left",
   "about_over",
 ] as const;

@@ -47,7 +47,7 @@ export function useProgramPage(first: ProgramPage): { desk: Desk; spoken: string
   return { desk: { page, ...actions }, spoken };
 }
 
-function urlOf({ urls, coordinator }: ProgramPage, action: Action): string {
-  const all: Partial<Record<Action, string>> = { ...coordinator?.urls, ...urls };
+function urlOf({ urls, coordinator, browse }: ProgramPage, action: Action): string {
+  const all: Partial<Record<Action, string>> = { ...coordinator?.urls, ...browse?.urls, ...urls };
   return all[action] ?? "";
 }

@@ -14,7 +14,7 @@ let boards = 0;
 
 function pairOf(key = `lease-${boards++}`): Pair {
   const partner = { name: "Aya", role: "mentee", card: null, paused: false } as const;
-  return { id: "p", my_role: "mentor", status: "active", partner, ended_by: null, reason: "", device_key: key };
+  return { id: "p", my_role: "mentor", status: "active", partner, ended_by: null, reason: "", starts: "", device_key: key };
 }
 
 function part(pair: Pair, change: Pick<SessionOptions, "patience"> & { isShown?: () => boolean } = {}) {

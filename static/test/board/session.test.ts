@@ -17,7 +17,7 @@ afterEach(() => sessions.splice(0).forEach((session) => session.close()));
 
 function pairOf(role: Role, key = `key-${boards++}`): Pair {
   const partner = { name: "Aya", role: role === "mentor" ? "mentee" : "mentor", card: null, paused: false } as const;
-  return { id: "p", my_role: role, status: "active", partner, ended_by: null, reason: "", device_key: key };
+  return { id: "p", my_role: role, status: "active", partner, ended_by: null, reason: "", starts: "", device_key: key };
 }
 
 async function open(server: BoardServer, pair: Pair, change: Partial<SessionOptions> = {}) {

@@ -38,6 +38,7 @@ export const PAIR: Pair = {
   },
   ended_by: null,
   reason: "",
+  starts: "",
   device_key: "k",
 };
 

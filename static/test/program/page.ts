@@ -17,6 +17,7 @@ export const PAIR: Pair = {
   partner: { name: "Léo Marchand", role: "mentor", card: null, paused: false },
   ended_by: null,
   reason: "",
+  starts: "",
   device_key: "",
 };
 
@@ -81,6 +82,7 @@ export function pageOf(change: Partial<ProgramPage> = {}): ProgramPage {
     pairs: [],
     can_name: true,
     closing: null,
+    browse: null,
     coordinator: null,
     sample: false,
     urls: { ...urls, acknowledge: "" },

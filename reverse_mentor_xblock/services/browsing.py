@@ -1,0 +1,106 @@
+"""A participant looks through the other side's cards, and wishes for partners."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reverse_mentor_xblock.core.errors import BadFields, NoDirectory, RoleNeeded
+from reverse_mentor_xblock.core.pairing import directory as directories
+from reverse_mentor_xblock.core.pairing.browsing import Found, Question, Shelf
+from reverse_mentor_xblock.core.pairing.directory import Directory, DirectoryEntry, handle_of
+from reverse_mentor_xblock.core.pairing.participation import Participation
+from reverse_mentor_xblock.core.people import Role
+from reverse_mentor_xblock.services.own_participation import OwnParticipation
+from reverse_mentor_xblock.services.ports import Json
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A wished partner; ``entry`` is None for one who is not in the directory any more."""
+
+    handle: str
+    entry: DirectoryEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class Browsed:
+    """What a participant finds in the directory as it was published."""
+
+    published_at: str
+    found: Found
+    skills: tuple[str, ...]
+    languages: tuple[str, ...]
+    wishes: tuple[Wish, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Browsing:
+    """The newest directory of all coordinators, as one participant may see it."""
+
+    own: OwnParticipation
+
+    def search(self, question: Question) -> Browsed:
+        """Look through the other side's cards. Raises RoleNeeded, NoDirectory, Unsupported."""
+        mine = self._mine()
+        published_at, shelf = self._shelf(mine)
+        skills = mine.card.skills if mine.card else ()
+        return Browsed(
+            published_at=published_at,
+            found=shelf.search(question, skills=skills, own=self._handle()),
+            skills=shelf.skills,
+            languages=shelf.languages,
+            wishes=_wishes(mine.wishes, shelf),
+        )
+
+    def wish(self, handles: Sequence[str]) -> tuple[Wish, ...]:
+        """Rank wished partners, best first. Raises RoleNeeded, NoDirectory, BadFields.
+
+        Only somebody the reader can see may be wished for, or was wished for before.
+        """
+        mine = self._mine()
+        _at, shelf = self._shelf(mine)
+        for handle in handles:
+            if handle not in mine.wishes and shelf.entry(handle) is None:
+                raise BadFields("wishes")
+        self.own.wish(handles, own=self._handle())
+        return _wishes(handles, shelf)
+
+    def _mine(self) -> Participation:
+        return Participation.from_json(self.own.row.read())
+
+    def _handle(self) -> str:
+        return handle_of(str(self.own.program.block), self.own.visitor.person)
+
+    def _shelf(self, mine: Participation) -> tuple[str, Shelf]:
+        if mine.role is None:
+            raise RoleNeeded
+        stored = directories.newest(self.own.pairs.directories())
+        if stored is None:
+            raise NoDirectory
+        return directories.published(stored), _opened(_Stored(stored), mine.role.other)
+
+
+class _Stored:
+    """A stored directory, told apart by its text: inflating it takes longer than all else."""
+
+    def __init__(self, value: Json) -> None:
+        self.value = value
+        self._key = (str(value.get("at")), str(value.get("cards")))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Stored) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
+@lru_cache(maxsize=8)
+def _opened(stored: _Stored, role: Role) -> Shelf:
+    """Return one side of a directory. Kept per process: what it holds is the same for everybody."""
+    return Shelf(Directory.from_json(stored.value) or Directory(""), role)
+
+
+def _wishes(handles: Sequence[str], shelf: Shelf) -> tuple[Wish, ...]:
+    return tuple(Wish(handle, shelf.entry(handle)) for handle in handles)
