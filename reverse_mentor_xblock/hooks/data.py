@@ -43,6 +43,21 @@ class NamingData:
 
 
 @attrs.frozen(kw_only=True)
+class ParticipationData:
+    """That somebody said something of their own taking part; what they said stays theirs."""
+
+    place: PlaceData
+
+
+@attrs.frozen(kw_only=True)
+class WishesData:
+    """How many partners somebody wishes for; whom stays between them and the coordinators."""
+
+    place: PlaceData
+    wishes: int
+
+
+@attrs.frozen(kw_only=True)
 class PairData:
     """A pair, by its id."""
 

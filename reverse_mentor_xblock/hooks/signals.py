@@ -34,6 +34,18 @@ PARTNER_NAMED = _signal("partner.named", naming=data.NamingData)
 NAMING_WITHDRAWN = _signal("naming.withdrawn", naming=data.NamingData)
 """A participant names nobody any more."""
 
+PARTICIPATION_PAUSED = _signal("participation.paused", participation=data.ParticipationData)
+"""A participant takes a break from being matched."""
+
+PARTICIPATION_RESUMED = _signal("participation.resumed", participation=data.ParticipationData)
+"""A participant takes part again."""
+
+WISHES_SAVED = _signal("wishes.saved", wishes=data.WishesData)
+"""A participant ranked the partners they would like."""
+
+CLOSING_ANSWERED = _signal("closing.answered", closing=data.ParticipationData)
+"""A participant answered the closing question, or took the answer back."""
+
 PAIR_ACKNOWLEDGED = _signal("pair.acknowledged", pair=data.PairData)
 """A member's own state now says what stands or ended; sent for each of the two."""
 
