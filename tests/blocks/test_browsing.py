@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.blocks.match_desk import MatchTab
 
 from reverse_mentor_xblock.core.pairing.directory import handle_of
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import COORDINATOR, Campaign
+from tests.blocks.match_desk import MatchTab
 from tests.support.workbench import Workbench
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from reverse_mentor_xblock.core.pairing.directory import handle_of
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.census import CENSUS, Census, Cursor, Progress
-from reverse_mentor_xblock.services.match_desk import DIRECTORY, MatchDesk
+from reverse_mentor_xblock.services.match_desk import MatchDesk
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pair_desk import PairDesk
-from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+from reverse_mentor_xblock.services.program_pairs import DIRECTORY, ProgramPairs
 from tests.services.program_desk import PROGRAM, Stage
 from tests.support.port_set import PortSet, fakes_for
 
