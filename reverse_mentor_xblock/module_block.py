@@ -10,11 +10,17 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Float, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import agenda_settings, requests, review_fields
+from reverse_mentor_xblock.blocks import agenda_settings, requests, review_fields, tip_fields
 from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards, exports, member_reviews, review_staff
+from reverse_mentor_xblock.blocks.handlers import (
+    boards,
+    exports,
+    member_reviews,
+    review_staff,
+    tips,
+)
 from reverse_mentor_xblock.blocks.handlers import private_notes as to_oneself
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
@@ -30,8 +36,10 @@ from reverse_mentor_xblock.core.wording import mark as _
 SETTINGS = (
     Setting("display_name", "text"),
     Setting("program", "choice", program_choices),
+    Setting("team_set", "text"),
     Setting("weight", "number"),
     *agenda_settings.AGENDA_SETTINGS,
+    *tip_fields.SETTINGS,
     *review_fields.REVIEW_SETTINGS,
 )
 
@@ -58,6 +66,15 @@ class ReverseMentorXBlock(XBlock):
         default="",
         scope=Scope.settings,
     )
+    team_set = String(
+        display_name=_("Team-set"),
+        help=_(
+            "The id of a team-set whose teams of two are the pairs of this module. Leave it empty "
+            "to take the program's pairs."
+        ),
+        default="",
+        scope=Scope.settings,
+    )
     weight = Float(
         display_name=_("Weight"),
         help=_("How much this module counts among the graded parts of its subsection."),
@@ -78,6 +95,9 @@ class ReverseMentorXBlock(XBlock):
         scope=Scope.user_state,
     )
 
+    mentor_tips = tip_fields.MENTOR_TIPS
+    mentee_tips = tip_fields.MENTEE_TIPS
+    dismissed_tips = tip_fields.DISMISSED_TIPS
     deliverable_prompt = review_fields.DELIVERABLE_PROMPT
     deliverable_by = review_fields.DELIVERABLE_BY
     # not "due": the platform mixes a field of that name, inherited from the subsection, into blocks
@@ -141,6 +161,7 @@ class ReverseMentorXBlock(XBlock):
         return validation
 
     sync = boards.sync
+    dismiss_tip = tips.dismiss_tip
 
     read_messages = boards.read_messages
 

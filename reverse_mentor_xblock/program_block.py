@@ -189,6 +189,7 @@ class ReverseMentorProgramXBlock(XBlock):
         page: ProgramPage = program_page(self, visit.wiring)
         return page.model_dump(mode="json")
 
+    choose_role = taking_part.choose_role
     save_card = taking_part.save_card
     accept_charter = taking_part.accept_charter
     name_partner = taking_part.name_partner

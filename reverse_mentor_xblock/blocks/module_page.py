@@ -15,17 +15,21 @@ from reverse_mentor_xblock.blocks.pages.module import (
     ModulePage,
     ModuleUrls,
     ModuleViewName,
+    RoleQuestion,
+    TipModel,
 )
 from reverse_mentor_xblock.blocks.pages.shared import NoticeModel, PairModel
 from reverse_mentor_xblock.blocks.pair_models import device_key, journey_key, pair_model
 from reverse_mentor_xblock.blocks.review_entry import review_entry
 from reverse_mentor_xblock.blocks.samples import sample_pair
+from reverse_mentor_xblock.blocks.tip_fields import tips_of
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.module import module_words
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
 from reverse_mentor_xblock.core import errors
 from reverse_mentor_xblock.core.board.limits import Limits as BoardLimits
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
+from reverse_mentor_xblock.core.tips import tip_for
 from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.pace import polling
 from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
@@ -51,11 +55,14 @@ class _Sight:
     program: ProgramSettings | None = None
     unacknowledged: bool = False
     coordinates: bool = False
+    tip: TipModel | None = None
+    role_question: RoleQuestion | None = None
+    large_teams: tuple[str, ...] = ()
 
 
 def module_page(block: Any, wiring: Wiring) -> ModulePage:
     """Return the page for whoever asks; what goes wrong on the way is a view too."""
-    return _page(block, wiring, _sight_of(wiring))
+    return _page(block, wiring, _sight_of(block, wiring))
 
 
 def sample_page(block: Any, wiring: Wiring) -> ModulePage:
@@ -63,24 +70,26 @@ def sample_page(block: Any, wiring: Wiring) -> ModulePage:
     return _page(block, wiring, _Sight("preview", pairs=(sample_pair(wiring.translator),)))
 
 
-def _sight_of(wiring: Wiring) -> _Sight:
+def _sight_of(block: Any, wiring: Wiring) -> _Sight:
     try:
         visitor = wiring.identity.current()
-        return _Sight("signed_out") if visitor is None else _sight_for(wiring, visitor)
+        return _Sight("signed_out") if visitor is None else _sight_for(block, wiring, visitor)
     except errors.NotEnrolled:
         return _Sight("not_enrolled")
     except errors.TryAgain as error:
         return _Sight("unsupported", error.code if error.code in NOTICES else None)
 
 
-def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
+def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
     admission.admit(visitor, wiring.enrollments, wiring.cache, wiring.block.course)
     known = wiring.pair_book.find(visitor)
-    view, code = _view_of(known, visitor)
     program = wiring.programs.find()
+    view, code = _view_of(known, visitor)
+    large = _large_teams(block, wiring, program) if view == "staff" else None
     return _Sight(
         view=view,
-        notice_code=code,
+        notice_code=code if large is None else _STAFF_NOTICES[bool(large)],
+        large_teams=large or (),
         visitor=visitor,
         pairs=tuple(
             pair_model(pair, device_key(wiring.block, visitor, pair)) for pair in known.pairs
@@ -88,12 +97,36 @@ def _sight_for(wiring: Wiring, visitor: Visitor) -> _Sight:
         program=program,
         unacknowledged=known.unacknowledged,
         coordinates=program is not None and is_coordinator(program, visitor),
+        tip=_tip(block, wiring, visitor, known),
+        role_question=(RoleQuestion(role=known.role) if known.gap is Gap.ROLES_NEEDED else None),
     )
+
+
+def _large_teams(
+    block: Any, wiring: Wiring, program: ProgramSettings | None
+) -> tuple[str, ...] | None:
+    """Return the names of teams that are too large; None where pairs are no teams."""
+    team_set = block.team_set or (program.team_set if program else "")
+    return wiring.large_teams.names(team_set) if team_set else None
+
+
+_STAFF_NOTICES = {True: "staff_teams_large", False: "staff_teams"}
+"""By whether any team is too large to be a pair."""
+
+
+def _tip(block: Any, wiring: Wiring, visitor: Visitor, known: KnownPairs) -> TipModel | None:
+    if not known.active:
+        return None
+    texts = tips_of(block, known.active[0].my_role)
+    tip = tip_for(texts, str(wiring.block), wiring.own_tips(visitor).dismissed())
+    return TipModel(id=tip.id, text=wiring.translator.text(tip.text)) if tip else None
 
 
 def _view_of(known: KnownPairs, visitor: Visitor) -> tuple[ModuleViewName, str | None]:
     if known.pairs:
         return "board", _BOARD_NOTICES.get(known.pairs[0].status)
+    if visitor.is_staff and known.gap is Gap.TEAM_WAITING:
+        return "staff", "staff"
     if known.gap is not None:
         return _GAP_VIEWS[known.gap], known.gap.value
     if known.waiting_for is not None:
@@ -115,6 +148,8 @@ def _page(block: Any, wiring: Wiring, sight: _Sight) -> ModulePage:
         agenda=_agenda(block, wiring) if sight.pairs else (),
         journey=_journey(sight),
         program_link=sight.program.page_url if sight.program else None,
+        tip=sight.tip,
+        role_question=sight.role_question,
         sample=sight.view == "preview",
         limits=Limits(
             update_bytes=BoardLimits().update_bytes,
@@ -162,7 +197,8 @@ def _journey(sight: _Sight) -> JourneyModel | None:
 def _notice(sight: _Sight, wiring: Wiring) -> NoticeModel | None:
     if sight.notice_code is None and sight.view == "board":
         return None
-    return notice(sight.notice_code or sight.view, wiring.translator)
+    teams = ", ".join(sight.large_teams)
+    return notice(sight.notice_code or sight.view, wiring.translator, teams=teams)
 
 
 def _urls(block: Any, sight: _Sight) -> ModuleUrls:
@@ -182,6 +218,8 @@ def _urls(block: Any, sight: _Sight) -> ModuleUrls:
         editor=part("editor"),
         together=part("together"),
         acknowledge=program.acknowledge_url if program and sight.unacknowledged else "",
+        choose_role=sight.program.choose_role_url if sight.role_question and sight.program else "",
+        dismiss_tip=handler("dismiss_tip") if sight.tip else "",
         export_notes=handler("export_notes"),
         checkpoints=part("checkpoints"),
         private_notes=part("private_notes"),

@@ -171,6 +171,16 @@ class Wish(Body):
     handles: Annotated[list[Handle], Field(max_length=10)]
 
 
+class DismissTip(Body):
+    """Show a tip no more, by its id."""
+
+    tip: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
+
+
+class ChooseRole(RoleBody):
+    """Choose a role, without a card yet."""
+
+
 class AnswerClosing(Body):
     """Answer the closing question; an empty answer takes it back."""
 

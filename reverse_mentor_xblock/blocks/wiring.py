@@ -38,11 +38,13 @@ from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardS
 from reverse_mentor_xblock.services.browsing import Browsing
 from reverse_mentor_xblock.services.census import CENSUS, Census
 from reverse_mentor_xblock.services.known_pairs import PairBook
+from reverse_mentor_xblock.services.large_teams import LargeTeams
 from reverse_mentor_xblock.services.match_desk import MatchDesk
 from reverse_mentor_xblock.services.notebook import Notebook
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
 from reverse_mentor_xblock.services.own_state import OwnRow
+from reverse_mentor_xblock.services.own_tips import TIPS, OwnTips
 from reverse_mentor_xblock.services.pace import Pace, journey_polling, polling
 from reverse_mentor_xblock.services.pair_desk import PairDesk
 from reverse_mentor_xblock.services.pairs import KnownPair
@@ -110,7 +112,13 @@ class Wiring:
     def pair_book(self) -> PairBook:
         """The pairs of people on this block."""
         return PairBook(
-            self.block, self.programs, self.people, self.enrollments, self.teams, self.cache
+            block=self.block,
+            programs=self.programs,
+            people=self.people,
+            enrollments=self.enrollments,
+            teams=self.teams,
+            cache=self.cache,
+            team_set=(self._block.team_set or "").strip(),
         )
 
     def own_participation(self, visitor: ports.Visitor) -> OwnParticipation:
@@ -127,6 +135,15 @@ class Wiring:
             events=self.events,
             filters=self.filters,
         )
+
+    @property
+    def large_teams(self) -> LargeTeams:
+        """The teams of this course that are no pairs."""
+        return LargeTeams(self.block, self.teams, self.cache)
+
+    def own_tips(self, visitor: ports.Visitor) -> OwnTips:
+        """Return what the visitor has done with the tips of this module."""
+        return OwnTips(self.own_row(TIPS, visitor))
 
     def browsing(self, visitor: ports.Visitor) -> Browsing:
         """Return the directory as one participant may see it."""

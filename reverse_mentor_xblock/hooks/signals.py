@@ -25,6 +25,9 @@ def _signal(name: str, **about: type) -> OpenEdxPublicSignal:
 CARD_SAVED = _signal("card.saved", card=data.CardData)
 """A participant wrote or changed their card."""
 
+ROLE_CHOSEN = _signal("role.chosen", card=data.CardData)
+"""A participant chose a role without writing a card."""
+
 CHARTER_ACCEPTED = _signal("charter.accepted", charter=data.CharterData)
 """A participant accepted the charter of their role."""
 

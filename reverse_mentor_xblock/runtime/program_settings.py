@@ -112,6 +112,11 @@ class ProgramBlockSettings:
             return None
 
     @property
+    def choose_role_url(self) -> str:
+        """The program's own handler by which a person chooses a role."""
+        return str(self._program.runtime.handler_url(self._program, "choose_role"))
+
+    @property
     def acknowledge_url(self) -> str:
         """The program's own handler by which a person acknowledges a pair."""
         return str(self._program.runtime.handler_url(self._program, "acknowledge"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.core.people import PersonId, Role
 from reverse_mentor_xblock.runtime.accounts import account_of
 from reverse_mentor_xblock.runtime.course import course_of
 from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
@@ -52,6 +52,18 @@ class RuntimeTeams:
 
     def _course(self) -> str:
         return str(course_of(self._block))
+
+    def larger_than_pairs(self, team_set: str, most: int) -> Sequence[str]:
+        """Return the names of teams of three or more among the first ``most`` of a team-set."""
+        service = self._service()
+        if service is None:
+            return []
+        names = service.get_team_names(str(course_of(self._block)), team_set)
+        counted = (
+            (name, service.get_team_by_team_id(team_id))
+            for team_id, name in sorted(names.items())[:most]
+        )
+        return [name for name, team in counted if team and team.users.count() > len(Role)]
 
     def _service(self) -> Any | None:
         return self._block.runtime.service(self._block, "teams")

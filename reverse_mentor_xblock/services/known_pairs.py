@@ -28,7 +28,10 @@ TRUSTED_SECONDS = 300
 
 @dataclass(frozen=True, slots=True)
 class PairBook:
-    """The pairs of people on one block, found through that block's program."""
+    """The pairs of people on one block, found through that block's program.
+
+    ``team_set``: the block's own, which takes the place of the program's; "" for none.
+    """
 
     block: BlockRef
     programs: ProgramDirectory
@@ -36,6 +39,7 @@ class PairBook:
     enrollments: Enrollments
     teams: Teams
     cache: Cache
+    team_set: str = ""
 
     def find(self, visitor: Visitor) -> KnownPairs:
         """Resolve the person's pairs now, and remember them. Raises Unsupported."""
@@ -45,11 +49,10 @@ class PairBook:
         known = self.source(program).find(visitor)
         # Handlers must not search the course for the program again: that costs more than all else.
         # The program's own handlers may be called from a module's page, too.
-        for block in {str(self.block), str(program.block)}:
-            self.cache.set(_program_key(block), str(program.block), TRUSTED_SECONDS)
-        self.cache.set(
-            pairs_key(str(program.block), visitor.person), known.to_json(), TRUSTED_SECONDS
-        )
+        where = f"{program.block}#{self.team_set}" if self.team_set else str(program.block)
+        for block in {str(self.block)} if self.team_set else {str(self.block), str(program.block)}:
+            self.cache.set(_program_key(block), where, TRUSTED_SECONDS)
+        self.cache.set(pairs_key(where, visitor.person), known.to_json(), TRUSTED_SECONDS)
         return known
 
     def remembered(self, visitor: Visitor) -> KnownPairs:
@@ -65,7 +68,8 @@ class PairBook:
     def source(self, program: ProgramSettings) -> PairSource:
         """Return where a program's pairs come from."""
         programs = ProgramPairs(program, self.people, self.enrollments)
-        return TeamPairs(program.team_set, self.teams, programs) if program.team_set else programs
+        team_set = self.team_set or program.team_set
+        return TeamPairs(team_set, self.teams, programs) if team_set else programs
 
 
 def _program_key(block: str) -> str:
@@ -73,7 +77,7 @@ def _program_key(block: str) -> str:
 
 
 def pairs_key(program: str, person: PersonId) -> str:
-    """Return the cache key of one person's pairs."""
+    """Return the cache key of one person's pairs; of a module's own teams, these named too."""
     return f"pairs:{program}:{person}"
 
 

@@ -67,6 +67,13 @@ class OwnParticipation:
         forget_pairs(self.cache, self.program.block, self.visitor.person)
         self.events.publish("card.saved", {"role": role.value})
 
+    def choose_role(self, role: Role, known: KnownPairs) -> None:
+        """Choose a role, where a team waits for no more than that. Raises AlreadyPaired."""
+        held = frozenset(pair.my_role for pair in known.active)
+        self._change(lambda mine: transitions.choose_role(mine, role, held=held))
+        forget_pairs(self.cache, self.program.block, self.visitor.person)
+        self.events.publish("role.chosen", {"role": role.value})
+
     def accept_charter(self, role: Role, version: str) -> None:
         """Accept the charter that was shown. Raises RoleNeeded, BadFields, CharterNeeded."""
         charters = self.program.charters

@@ -51,6 +51,7 @@ class KnownPairs:
     """All pairs of one person.
 
     ``unacknowledged``: their own state should say more of these pairs than it does.
+    ``role``: where it is roles that are missing, the one that the person has chosen.
     ``directory_at``: when cards to browse were last published (ISO 8601, UTC); "" for never.
     """
 
@@ -59,6 +60,7 @@ class KnownPairs:
     gap: Gap | None = None
     unacknowledged: bool = False
     directory_at: str = ""
+    role: Role | None = None
 
     @property
     def active(self) -> tuple[KnownPair, ...]:

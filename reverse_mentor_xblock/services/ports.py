@@ -171,6 +171,9 @@ class Teams(Protocol):
     def team_of_current(self, team_set: str) -> tuple[str, tuple[Account, ...]] | None:
         """Return (team id, its members) for the current person in a team-set, or None."""
 
+    def larger_than_pairs(self, team_set: str, most: int) -> Sequence[str]:
+        """Return the names of teams of three or more among the first ``most`` of a team-set."""
+
     def teams_of(self, team_set: str, limit: int) -> Mapping[str, tuple[Account, ...]]:
         """Return the members of every team of a team-set by its id; {} for more than ``limit``.
 

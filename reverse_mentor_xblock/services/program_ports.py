@@ -68,6 +68,10 @@ class ProgramSettings(Protocol):
         """Where a person finds the program in the course; None without such an address."""
 
     @property
+    def choose_role_url(self) -> str:
+        """The program's own handler by which a person chooses a role."""
+
+    @property
     def acknowledge_url(self) -> str:
         """The program's own handler by which a person acknowledges a pair."""
 

@@ -46,7 +46,8 @@ class TeamPairs:
         found = team_pair(team_id, {person: word.role for person, word in words.items()})
         if not isinstance(found, Pairing) or not found.includes(visitor.person):
             gap = Gap.TEAM_WAITING if isinstance(found, Pairing) else _GAPS[found]
-            return KnownPairs(gap=gap)
+            mine = words.get(visitor.person)
+            return KnownPairs(gap=gap, role=mine.role if mine else None)
         partner = found.partner_of(visitor.person)
         account = next(member for member in members if member.person == partner)
         resolved = ResolvedPair(found, PairStatus.ACTIVE, revision=1)

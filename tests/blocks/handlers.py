@@ -12,6 +12,7 @@ from django.http import HttpResponse
 from reverse_mentor_xblock.blocks.door import Admits
 from reverse_mentor_xblock.core.charter import CHARTERS
 from reverse_mentor_xblock.core.people import Role
+from reverse_mentor_xblock.core.tips import TIPS, Tip
 from reverse_mentor_xblock.module_block import ReverseMentorXBlock
 from reverse_mentor_xblock.program_block import ReverseMentorProgramXBlock
 from reverse_mentor_xblock.services.ports import Json
@@ -51,6 +52,7 @@ BODIES: dict[str, Json] = {
     "program.leave_pair": {"pair": "none", "reason": "Moving on", "private": True},
     "program.browse": {"text": "maps", "skill": "Maps", "language": "en", "start": 0},
     "program.wish": {"handles": ["0123456789abcdef01234567"]},
+    "program.choose_role": {"role": "mentor"},
     "program.pause": {"paused": True},
     "program.answer_closing": {"answer": "Good"},
     "program.preview_roster": {"csv": "noor,amina"},
@@ -76,6 +78,7 @@ BODIES: dict[str, Json] = {
         "couple": ["0" * 24, "1" * 24],
     },
     "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},
+    "module.dismiss_tip": {"tip": Tip(TIPS[Role.MENTOR][0]).id},
     "module.refresh": {},
     "module.sync": SYNC,
     "module.read_messages": {"pair": "none", "read": "AA=="},

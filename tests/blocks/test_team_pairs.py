@@ -93,3 +93,71 @@ def test_teams_share_a_board(teams: Campaign) -> None:
 
     assert teams.workbench.call("marc", teams.module, "sync", body)["status"] == "active"
     assert teams.refused("noor", "sync", body, teams.module) == "403 not_your_pair"
+
+
+@pytest.fixture
+def module_teams(campaign: Campaign) -> Campaign:
+    """Return a course whose first module alone takes its pairs from teams."""
+    campaign.author(campaign.module, team_set="pairs")
+    return campaign
+
+
+def choose(campaign: Campaign, login: str, role: str) -> None:
+    campaign.do(login, "choose_role", {"role": role})
+
+
+def test_a_module_can_take_its_pairs_from_teams(module_teams: Campaign) -> None:
+    pair = module_teams.pair("lea", "tomas")
+    module_teams.save_card("marc", "mentee")
+    (board,) = module_teams.module_page("lea")["pairs"]
+
+    assert (board["partner"]["name"], board["id"] == pair) == ("Marc", False)
+    assert module_teams.program_page("lea")["pairs"][0]["id"] == pair
+    other = module_teams.workbench.usages("module_2_unit")[0]
+    page = module_teams.workbench.call("lea", other, "refresh", {})
+    assert [each["id"] for each in page["pairs"]] == [pair]
+
+
+def test_a_modules_team_has_a_board(module_teams: Campaign) -> None:
+    for login, role in (("lea", "mentor"), ("marc", "mentee")):
+        choose(module_teams, login, role)
+    (pair,) = module_teams.module_page("lea")["pairs"]
+
+    body = {"pair": pair["id"], "state_vector": "AA=="}
+    answer = module_teams.workbench.call("lea", module_teams.module, "sync", body)
+    assert answer["status"] == "active"
+
+
+def test_a_role_is_asked_for_right_there_without_a_card(module_teams: Campaign) -> None:
+    page = module_teams.module_page("lea")
+    assert (shown(page), page["role_question"]) == (("unpaired", "roles_needed"), {"role": None})
+    assert page["urls"]["choose_role"].startswith("/handler/")
+
+    choose(module_teams, "lea", "mentor")
+    assert module_teams.module_page("lea")["role_question"] == {"role": "mentor"}
+    choose(module_teams, "marc", "mentor")
+    assert module_teams.module_page("marc")["role_question"] == {"role": "mentor"}
+
+    choose(module_teams, "marc", "mentee")
+    for login in ("lea", "marc"):
+        page = module_teams.module_page(login)
+        assert (shown(page), page["role_question"]) == (("board", None), None)
+
+
+def test_a_chosen_role_keeps_the_card_and_no_pair_loses_it(module_teams: Campaign) -> None:
+    module_teams.pair("lea", "tomas")
+
+    assert module_teams.refused("lea", "choose_role", {"role": "mentee"}) == "409 already_paired"
+    assert module_teams.program_page("lea")["me"]["card"]["name"] == "Lea"
+
+
+def test_staff_hear_of_teams_that_are_too_large(module_teams: Campaign) -> None:
+    assert shown(module_teams.module_page("sacha")) == ("staff", "staff_teams")
+    assert module_teams.module_page("sacha")["notice"]["text"].count("Team") == 0
+
+    set_team("lea", "marc", "noor")
+    notice = module_teams.module_page("sacha")["notice"]
+    assert (notice["code"], Team.objects.get().name in notice["text"]) == (
+        "staff_teams_large",
+        True,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -172,6 +173,12 @@ class FakeTeams:
             return None
         members = sorted(who for (_, who), name in self.world.teams.items() if name == team)
         return team, tuple(self.world.people[who].account for who in members)
+
+    def larger_than_pairs(self, team_set: str, most: int) -> Sequence[str]:
+        counted = Counter(
+            name for (each, _who), name in self.world.teams.items() if each == team_set
+        )
+        return [name for name in sorted(counted)[:most] if counted[name] > 2]
 
     def teams_of(self, team_set: str, limit: int) -> Mapping[str, tuple[Account, ...]]:
         members: dict[str, list[Account]] = {}

@@ -42,6 +42,7 @@ class Program:
     sessions: int = 6
     hotline: Hotline = field(default_factory=Hotline)
     journey_urls: tuple[str, str] = ("/program/sync", "/program/calendar")
+    choose_role_url: str = "/program/choose_role"
     acknowledge_url: str = "/program/acknowledge"
 
 

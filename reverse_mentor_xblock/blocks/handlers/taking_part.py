@@ -20,6 +20,14 @@ def save_card(block: Any, visit: Visit[requests.SaveCard]) -> Any:
     return _page(block, visit)
 
 
+@door(requests.ChooseRole, admits=Admits.ENROLLED)
+def choose_role(_block: Any, visit: Visit[requests.ChooseRole]) -> Any:
+    """Choose a role; asked on a module's page, which reads itself again."""
+    known = visit.wiring.pair_book.find(visit.visitor)
+    visit.wiring.own_participation(visit.visitor).choose_role(visit.body.role, known)
+    return {}
+
+
 @door(requests.AcceptCharter, admits=Admits.ENROLLED)
 def accept_charter(block: Any, visit: Visit[requests.AcceptCharter]) -> Any:
     """Accept the charter of one's role."""

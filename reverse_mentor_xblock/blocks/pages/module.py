@@ -6,6 +6,7 @@ from typing import Literal
 
 from reverse_mentor_xblock.blocks.pages.review import ReviewEntry
 from reverse_mentor_xblock.blocks.pages.shared import Model, NoticeModel, PairModel, Words
+from reverse_mentor_xblock.core.people import Role
 
 ModuleViewName = Literal[
     "board",
@@ -59,6 +60,19 @@ class JourneyModel(Model):
     hotline: HotlineModel
 
 
+class TipModel(Model):
+    """One posture tip for the reader's role."""
+
+    id: str
+    text: str
+
+
+class RoleQuestion(Model):
+    """Asked where a team lacks nothing but roles: which one the reader has chosen, if any."""
+
+    role: Role | None
+
+
 class Limits(Model):
     """What the page must keep to."""
 
@@ -74,6 +88,8 @@ class ModuleUrls(Model):
     refresh: str
     editor: str
     acknowledge: str
+    choose_role: str
+    dismiss_tip: str
     export_notes: str
     checkpoints: str
     private_notes: str
@@ -96,6 +112,8 @@ class ModulePage(Model):
     agenda: tuple[AgendaStep, ...]
     journey: JourneyModel | None
     program_link: str | None
+    tip: TipModel | None
+    role_question: RoleQuestion | None
     sample: bool
     limits: Limits
     review: ReviewEntry | None

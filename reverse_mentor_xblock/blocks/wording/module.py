@@ -21,6 +21,17 @@ MODULE: Texts = {
     "pair_your_mentee": _("Your mentee"),
     "pair_card": _("Card"),
     "pair_card_of": _("{name}'s card"),
+    "tip_label": _("A tip for you"),
+    "tip_dismiss": _("Got it"),
+    "tip_next": _("The next tip comes in your next module."),
+    "role_choose_mentor": _("I am the mentor"),
+    "role_choose_mentee": _("I am the mentee"),
+    "role_chosen_mentor": _(
+        "You chose to be the mentor; somebody in your team still has to choose."
+    ),
+    "role_chosen_mentee": _(
+        "You chose to be the mentee; somebody in your team still has to choose."
+    ),
     "pair_paused": _("taking a break"),
     "pair_choose": _("Your pairs"),
     "pair_ended": _("ended"),

@@ -81,11 +81,22 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "roles_needed": (
         _("Who is the mentor, who the mentee?"),
-        _("Open the program page and choose a role each: one mentor and one mentee."),
+        _("One of the two is the mentor, the other the mentee. Agree on it, then choose yours."),
     ),
     "staff": (
         _("Boards belong to the pairs"),
         _("You see this as course staff. What a pair writes here is between its two members."),
+    ),
+    "staff_teams": (
+        _("Boards belong to the pairs"),
+        _(
+            "You see this as course staff. Pairs come from teams of two here; every team is one as "
+            "it should be, or still waits for its second member."
+        ),
+    ),
+    "staff_teams_large": (
+        _("Some teams are larger than a pair"),
+        _("Reverse mentoring works in teams of two. Please split these: {teams}."),
     ),
     "pair_ended": (
         _("This pair has ended"),
@@ -112,7 +123,10 @@ NOTICES: dict[str, tuple[str, str]] = {
 }
 
 
-def notice(code: str, translator: Translator) -> NoticeModel:
-    """Return the translated notice of a code."""
+def notice(code: str, translator: Translator, **values: str) -> NoticeModel:
+    """Return the translated notice of a code; ``values`` fill what its text names in braces."""
     title, text = NOTICES[code]
-    return NoticeModel(code=code, title=translator.text(title), text=translator.text(text))
+    said = translator.text(text)
+    for name, value in values.items():
+        said = said.replace(f"{{{name}}}", value)
+    return NoticeModel(code=code, title=translator.text(title), text=said)

@@ -49,16 +49,19 @@ def choose_role_and_card(
     ``held``: the roles this participant has in active pairs. Raises BadFields for the card,
     AlreadyPaired when an active pair rests on another role.
     """
-    if role is not state.role and held and (role not in held or state.role in held):
+    return replace(choose_role(state, role, held=held), card=checked_card(card))
+
+
+def choose_role(state: Participation, role: Role, *, held: Collection[Role]) -> Participation:
+    """Choose one's side, as above; the card, if there is one, stays as it is.
+
+    Raises AlreadyPaired.
+    """
+    if role is state.role:
+        return state
+    if held and (role not in held or state.role in held):
         raise AlreadyPaired("an active pair rests on the other role")
-    same = role is state.role
-    return replace(
-        state,
-        role=role,
-        card=checked_card(card),
-        naming=state.naming if same else None,
-        wishes=state.wishes if same else (),
-    )
+    return replace(state, role=role, naming=None, wishes=())
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,10 @@ export interface ModulePage {
   /** The author's steps; ticks and order are in the board's document. */
   agenda: AgendaStep[];
   journey: JourneySettings | null;
+  /** One posture tip for the reader's role. */
+  tip: { id: string; text: string } | null;
+  /** Asked where a team lacks nothing but roles: the one the reader has chosen, if any. */
+  role_question: { role: Role | null } | null;
   /** Where one finds the program block. */
   program_link: string | null;
   /** True in Studio: show a sample pair, send nothing. */
@@ -94,6 +98,8 @@ export interface ModulePage {
     journey: string;
     calendar: string;
     acknowledge: string;
+    choose_role: string;
+    dismiss_tip: string;
     export_notes: string;
     checkpoints: string;
     private_notes: string;

@@ -12,6 +12,7 @@ import { PairSwitcher } from "./PairSwitcher";
 import { PrivateNotes } from "./PrivateNotes";
 import { ProgressView } from "./ProgressView";
 import { useTogether } from "./use_together";
+import { TipView } from "./TipView";
 
 /** No poll is missing before; sites may poll slower still. */
 const FRESH_MS = 45_000;
@@ -29,6 +30,7 @@ export function BoardPage({ page, onPage }: BoardPageProps) {
   return (
     <>
       {page.pairs.length > 1 && <PairSwitcher pairs={page.pairs} chosen={pair.id} onChoose={setChosen} />}
+      <TipView page={page} />
       <PairBoard key={pair.id} page={page} pair={pair} onPage={onPage} />
     </>
   );

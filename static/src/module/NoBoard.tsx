@@ -6,6 +6,7 @@ import { useWords } from "../shared/words";
 import { Feedback } from "./Feedback";
 import { PairPanel } from "./PairPanel";
 import { SampleAgenda } from "./SampleAgenda";
+import { RoleQuestion } from "./RoleQuestion";
 import { SampleNotes } from "./SampleNotes";
 import { useRefresh } from "./refresh";
 
@@ -28,6 +29,7 @@ export function NoBoard({ page, onPage }: NoBoardProps) {
           {waiting && <Button busy={asking} onClick={ask}>{words.text("check_now")}</Button>}
         </NoticeView>
       )}
+      {page.role_question && <RoleQuestion page={page} role={page.role_question.role} onPage={onPage} />}
       {failure !== null && <NoticeView tone="problem" text={failureText(failure, words)} urgent />}
       <Feedback page={page} pair={null} />
       {sample && (

@@ -18,7 +18,7 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function open(server: BoardServer, role: "mentor" | "mentee", key: string) {
   const partner = { name: "Aya", role: role === "mentor" ? "mentee" : "mentor", card: null, paused: false } as const;
-  const pair: Pair = { id: "p", my_role: role, status: "active", partner, ended_by: null, reason: "", device_key: key };
+  const pair: Pair = { id: "p", my_role: role, status: "active", partner, ended_by: null, reason: "", starts: "", device_key: key };
   const page = new FakePage(time, () => 0.5, new Lock());
   const onNews = vi.fn<(blocks: Y.XmlElement[]) => void>();
   const session = await openSession({

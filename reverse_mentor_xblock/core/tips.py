@@ -1,0 +1,64 @@
+"""Posture tips: one sentence a module, to each role its own.
+
+The sentences of ours are English source strings, translated where the pages are built; an author's
+own are shown as written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from reverse_mentor_xblock.core.people import Role
+from reverse_mentor_xblock.core.wording import mark as _
+
+TIPS: Mapping[Role, tuple[str, ...]] = MappingProxyType(
+    {
+        Role.MENTOR: (
+            _("Ask before you show: what have they tried already?"),
+            _("Leave the keyboard to them, even when it takes longer."),
+            _("One thing a session: a habit that stays beats five tricks forgotten."),
+            _("Say why before you say where to click."),
+            _("Ask about their work, too. They know things that no tool can tell you."),
+            _("A new word? Explain it, and use it again five minutes later."),
+            _("If you don't know, say so and look it up together: that shows how it's done."),
+            _("End with a question: what will you try before we meet again?"),
+        ),
+        Role.MENTEE: (
+            _("Come with one question, leave with one habit."),
+            _("Show the real thing: your own inbox, your own file, your own meeting."),
+            _("Do the clicking yourself: what your hands have done, you find again."),
+            _("Stop when you are lost. Your mentor can't see it unless you say so."),
+            _("Tell what you tried since last time, above all what didn't work."),
+            _("Give something back: a decision you took, a mistake, a door you can open."),
+            _("Ask how, not only what: how did you find that, how would you learn it?"),
+            _("Guard your hour: put it in the calendar, and be there on time."),
+        ),
+    }
+)
+"""Where the author has written none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """A sentence, and what names it as long as it reads like this: 16 hexadecimal digits."""
+
+    text: str
+
+    @property
+    def id(self) -> str:
+        """What a dismissal is remembered by."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:16]
+
+
+def tip_for(texts: Sequence[str], module: str, dismissed: Collection[str]) -> Tip | None:
+    """Return the tip that a module shows, the same one each time.
+
+    None once one of the module's tips was dismissed there: the next one comes in the next module.
+    """
+    tips = [Tip(text) for text in texts]
+    if not tips or any(tip.id in dismissed for tip in tips):
+        return None
+    return tips[int.from_bytes(hashlib.sha256(module.encode()).digest()[:4]) % len(tips)]
