@@ -41,6 +41,9 @@ SETTINGS: dict[str, dict[str, Json]] = {
         "hotline_length": 150,
     },
     "module": {
+        "team_set": "pairs",
+        "mentor_tips": ["I ask first."],
+        "mentee_tips": ["I bring a question."],
         "display_name": "Our duo's notes",
         "program": "",
         "weight": 0.5,

@@ -167,6 +167,7 @@ def test_every_notice_that_a_page_may_give_has_words() -> None:
     views = {*get_args(ModuleViewName), *get_args(ProgramViewName)}
     views -= {"board", "participant"}
     others = {"pair_ended", "partner_gone", "not_a_coordinator", "program_preview"}
+    others |= {"staff_teams", "staff_teams_large"}
     gaps = {gap.value for gap in Gap}
     troubles = {code for code, kind in ERRORS.items() if issubclass(kind, TryAgain)}
 

@@ -224,6 +224,15 @@ def test_teams_are_found_by_team_set(stage: Stage) -> None:
     assert stage.request(None).teams.team_of_current("pairs") is None
 
 
+def test_teams_that_are_no_pairs_are_named(stage: Stage) -> None:
+    stage.put_in_team("pairs", "blue", "ada", "Ben", "sam")
+    teams = stage.request("ada").teams
+
+    assert list(teams.larger_than_pairs("pairs", 10)) == ["blue"]
+    assert list(teams.larger_than_pairs("pairs", 0)) == []
+    assert list(teams.larger_than_pairs("elsewhere", 10)) == []
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [(5, 5), (0.5, 0.5), (0, 7), (-1, 7), (True, 7), ("5", 7), (None, 7), (float("inf"), 7)],

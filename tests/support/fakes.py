@@ -175,9 +175,8 @@ class FakeTeams:
         return team, tuple(self.world.people[who].account for who in members)
 
     def larger_than_pairs(self, team_set: str, most: int) -> Sequence[str]:
-        counted = Counter(
-            name for (each, _who), name in self.world.teams.items() if each == team_set
-        )
+        members = self.world.teams.items()
+        counted = Counter(name for (each, _who), name in members if each == team_set)
         return [name for name in sorted(counted)[:most] if counted[name] > 2]
 
     def teams_of(self, team_set: str, limit: int) -> Mapping[str, tuple[Account, ...]]:

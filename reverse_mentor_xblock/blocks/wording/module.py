@@ -26,12 +26,8 @@ MODULE: Texts = {
     "tip_next": _("The next tip comes in your next module."),
     "role_choose_mentor": _("I am the mentor"),
     "role_choose_mentee": _("I am the mentee"),
-    "role_chosen_mentor": _(
-        "You chose to be the mentor; somebody in your team still has to choose."
-    ),
-    "role_chosen_mentee": _(
-        "You chose to be the mentee; somebody in your team still has to choose."
-    ),
+    "role_chosen_mentor": _("You are the mentor. As soon as your team has a mentee, it is a pair."),
+    "role_chosen_mentee": _("You are the mentee. As soon as your team has a mentor, it is a pair."),
     "pair_paused": _("taking a break"),
     "pair_choose": _("Your pairs"),
     "pair_ended": _("ended"),
