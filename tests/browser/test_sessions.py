@@ -93,9 +93,9 @@ def test_a_session_is_planned_in_two_time_zones_and_logged(
     expect(his.get_by_text("This does not look like a web address")).to_be_visible()
     his.get_by_label("Link to the meeting (optional)").fill("meet.example/duo")
     his.get_by_role("button", name="Save the plan").click()
-    expect(mentee.locator(".rm-next")).to_contain_text("10:00")
-    expect(mentor.locator(".rm-next")).to_contain_text("16:00")
-    expect(mentor.locator(".rm-next").get_by_role("link")).to_have_attribute(
+    expect(mentee.locator(".rm-meet")).to_contain_text("10:00")
+    expect(mentor.locator(".rm-meet")).to_contain_text("16:00")
+    expect(mentor.locator(".rm-meet").get_by_role("link")).to_have_attribute(
         "href", "https://meet.example/duo"
     )
 
@@ -122,7 +122,7 @@ def test_messages_become_steps_and_a_hotline_a_session(visits: Visits, server: S
     for text in ("How do I follow a tag?", "And a person?", "Which tool?", "Where is the bell?"):
         his.get_by_label("Your message").fill(text)
         his.get_by_role("button", name="Send").click()
-    badge = section(mentor, "messages").locator(".rm-badge")
+    badge = section(mentor, "messages").locator(".rm-unread")
     expect(badge).to_contain_text("4")
     hers = opened(mentor, "messages")
     expect(badge).to_have_count(0)
@@ -134,4 +134,4 @@ def test_messages_become_steps_and_a_hotline_a_session(visits: Visits, server: S
     expect(step).to_be_visible()
     mentor.reload()
     expect(section(mentor, "messages").locator(".rm-section__summary")).to_contain_text("bell")
-    expect(section(mentor, "messages").locator(".rm-badge")).to_have_count(0)
+    expect(section(mentor, "messages").locator(".rm-unread")).to_have_count(0)

@@ -134,7 +134,7 @@ def test_settings_hold_no_person_but_the_coordinator(course: Node) -> None:
     assert json.loads(program.attributes["coordinators"]) == [COORDINATOR]
     assert set(program.attributes) == {"url_name", "display_name", "coordinators", "languages"}
     for node in course.find(MODULE):
-        assert set(node.attributes) == {"url_name", "display_name", "program"}
+        assert set(node.attributes) == {"url_name", "display_name", "program", "agenda"}
     assert set(policy("policy.json")) == {f"course/{RUN}"}
 
 

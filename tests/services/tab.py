@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pycrdt import Doc, XmlElement, XmlFragment, XmlText
+from pycrdt import Array, Doc, Map, XmlElement, XmlFragment, XmlText
 
 from reverse_mentor_xblock.core.board import state_vector
 from reverse_mentor_xblock.core.board.update import Spans, read_update
@@ -50,6 +50,23 @@ class Tab:
     def erase(self) -> None:
         """Delete the first paragraph."""
         del self._notes.children[0]
+
+    def tick(self, step: str) -> None:
+        """Tick a step of the agenda."""
+        self._map("agenda")[f"{step}/done"] = {"at": "2026-03-01T10:00:00Z"}
+
+    def add_item(self, root: str, key: str, **fields: str) -> None:
+        """Add a goal or a session, an item that merges field by field."""
+        self._map(root)[key] = Map(fields)
+
+    def say(self, text: str) -> None:
+        """Add a message to the thread."""
+        messages: Array[Any] = self.doc.get("messages", type=Array)
+        messages.append({"kind": "question", "text": text})
+
+    def _map(self, root: str) -> Map[Any]:
+        found: Map[Any] = self.doc.get(root, type=Map)
+        return found
 
     def update(self) -> bytes:
         """Return what to send: b"" when the server lacks nothing."""

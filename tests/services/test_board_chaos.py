@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from contextlib import suppress
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from reverse_mentor_xblock.core.board.agenda import Step, agenda
+from reverse_mentor_xblock.core.board.document import Document
+from reverse_mentor_xblock.core.board.journey import MAX_GOALS, goals, sessions
+from reverse_mentor_xblock.core.board.merge import Board
+from reverse_mentor_xblock.core.board.messages import messages
 from reverse_mentor_xblock.core.errors import NotSaved
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
 from tests.services.boards import Boards, request_of
 from tests.services.tab import Tab
 
+MADE = "2026-03-01T10:00:00Z"
 MEMBERS = st.sampled_from(["lea", "marc"])
 TABS = st.integers(0, 1)
 
@@ -29,6 +36,8 @@ class Chaos(RuleBasedStateMachine):
         self.tabs = {(who, place): Tab() for who in ("lea", "marc") for place in (0, 1)}
         self.written: set[str] = set()
         self.erased: set[str] = set()
+        self.kept: dict[str, set[str]] = defaultdict(set)
+        """What is never taken back, by root."""
 
     @rule(who=MEMBERS, place=TABS)
     def write(self, who: str, place: int) -> None:
@@ -42,6 +51,25 @@ class Chaos(RuleBasedStateMachine):
         if tab.lines:
             self.erased.add(tab.lines[0])
             tab.erase()
+
+    @rule(who=MEMBERS, place=TABS, step=st.sampled_from(["one", "two", "three"]))
+    def tick(self, who: str, place: int, step: str) -> None:
+        self.tabs[who, place].tick(step)
+        self.kept["agenda"].add(step)
+
+    @rule(who=MEMBERS, place=TABS, root=st.sampled_from(["goals", "sessions"]))
+    def add_item(self, who: str, place: int, root: str) -> None:
+        if len(self.kept[root]) == MAX_GOALS:
+            return
+        key = f"{who}-{len(self.kept[root])}"
+        self.tabs[who, place].add_item(root, key, text=key, starts=MADE)
+        self.kept[root].add(key)
+
+    @rule(who=MEMBERS, place=TABS)
+    def say(self, who: str, place: int) -> None:
+        text = f"{who} {len(self.kept['messages'])}"
+        self.tabs[who, place].say(text)
+        self.kept["messages"].add(text)
 
     @rule(who=MEMBERS, place=TABS)
     def sync(self, who: str, place: int) -> None:
@@ -105,6 +133,20 @@ class Chaos(RuleBasedStateMachine):
             assert tab.is_saved
             assert set(tab.lines) == self.written - self.erased
             assert tab.lines == self.tabs["lea", 0].lines
+            self.nothing_is_missing(Document(tab.doc.get_update()))
+        lea, marc = (self.boards.workspace(self.person(who)) for who in ("lea", "marc"))
+        pair = self.boards.pair
+        self.nothing_is_missing(Board.of(lea.board(pair), marc.board(pair)).document)
+
+    def nothing_is_missing(self, document: Document) -> None:
+        """Read a document as the pages and the server do."""
+        authored = [Step(key, key) for key in ("one", "two", "three")]
+        ticked = {step.key for step in agenda(document, authored) if step.done}
+        assert ticked == self.kept["agenda"]
+        assert {goal.text for goal in goals(document)} == self.kept["goals"]
+        assert {session.key for session in sessions(document)} == self.kept["sessions"]
+        said = [message.text for message in messages(document)]
+        assert sorted(said) == sorted(self.kept["messages"])
 
     def person(self, who: str) -> PersonId:
         return self.boards.lea if who == "lea" else self.boards.marc

@@ -36,7 +36,7 @@ export function Section({ name, store, title, summary, badge = "", children }: S
           </button>
         </h4>
         <p class="rm-section__summary" id={summaryId}>
-          {badge && <span class="rm-badge">{badge}</span>} <span>{summary}</span>
+          {badge && <span class="rm-unread">{badge}</span>} <span>{summary}</span>
         </p>
       </div>
       <div class="rm-section__body" id={bodyId} hidden={!open}>{open && children}</div>

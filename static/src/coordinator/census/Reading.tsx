@@ -49,7 +49,7 @@ function Bar({ read, total, moving }: { read: number; total: number; moving: boo
   return (
     <div class="rm-reading__bar">
       <p id={labelId}>{total > 0 ? sentence : words.text("census_begins")}</p>
-      <progress class="rm-progress" aria-labelledby={labelId} max={Math.max(1, total)} value={total > 0 ? read : 0} />
+      <progress class="rm-reading__bar" aria-labelledby={labelId} max={Math.max(1, total)} value={total > 0 ? read : 0} />
     </div>
   );
 }

@@ -22,13 +22,13 @@ export function StepForm({ steps }: { steps: readonly Step[] }) {
     setDraft({ text: "", minutes: "", lead: "both" });
   };
   return (
-    <form class="rm-form" onSubmit={submit}>
+    <form class="rm-ask" onSubmit={submit}>
       <Field label={words.text("agenda_new")}>
         {(control) => (
           <input {...control} class="rm-input" ref={input} type="text" dir="auto" maxLength={300} autocomplete="off" value={draft.text} onInput={(event) => setDraft({ ...draft, text: event.currentTarget.value })} />
         )}
       </Field>
-      <div class="rm-form__row">
+      <div class="rm-ask__row">
         <Field label={words.text("agenda_minutes")}>
           {(control) => (
             <input {...control} class="rm-input" type="number" min={0} max={600} inputMode="numeric" value={draft.minutes} onInput={(event) => setDraft({ ...draft, minutes: event.currentTarget.value })} />

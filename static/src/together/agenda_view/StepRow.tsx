@@ -39,16 +39,17 @@ export function StepRow({ step, editing, timer, ...props }: StepRowProps) {
   );
 }
 
+const DONE = { me: "agenda_done_you", partner: "agenda_done_by", nobody: "agenda_done" } as const;
+
 function StepFacts({ id, step }: { id: string; step: Step }) {
   const words = useWords();
   const { pair } = useTogether();
   const { minutes, lead, link, done } = step;
   const leads = lead === "both" ? "lead_both" : lead === pair.my_role ? "lead_you" : "lead_partner";
-  const who = done?.by === "me" ? words.text("author_you") : done?.by === "partner" ? pair.partner.name : "";
   const facts = [
     minutes > 0 ? words.count("minutes", minutes) : "",
     words.text(leads, { name: pair.partner.name }),
-    done ? words.text(who ? "agenda_done_by" : "agenda_done", { name: who, when: when(done.at, Date.now(), words.locale) }) : "",
+    done ? words.text(DONE[done.by ?? "nobody"], { name: pair.partner.name, when: when(done.at, Date.now(), words.locale) }) : "",
   ];
   return (
     <p class="rm-step-row__facts" id={id}>

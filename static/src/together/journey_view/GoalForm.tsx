@@ -26,11 +26,11 @@ export function GoalForm({ goal, onClose }: { goal: Goal | null; onClose: () => 
     onClose();
   };
   return (
-    <form class="rm-form" onSubmit={submit} noValidate>
+    <form class="rm-ask" onSubmit={submit} noValidate>
       <Field label={words.text("goal_text")} hint={words.text("goal_text_hint")}>
         {(control) => <input {...control} class="rm-input" ref={first} type="text" dir="auto" maxLength={300} autocomplete="off" value={draft.text} onInput={(event) => setDraft({ ...draft, text: event.currentTarget.value })} />}
       </Field>
-      <div class="rm-form__row">
+      <div class="rm-ask__row">
         <LeadField label={words.text("goal_owner")} lead={draft.owner} onLead={(owner) => setDraft({ ...draft, owner })} />
         <Field label={words.text("goal_due")}>
           {(control) => <input {...control} class="rm-input" type="date" value={draft.due} onInput={(event) => setDraft({ ...draft, due: event.currentTarget.value })} />}

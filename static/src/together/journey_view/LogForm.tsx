@@ -30,11 +30,11 @@ export function LogForm({ session, onClose }: { session: Session | null; onClose
     onClose();
   };
   return (
-    <form class="rm-form" onSubmit={submit} noValidate>
+    <form class="rm-ask" onSubmit={submit} noValidate>
       <Field label={words.text("log_learnt")} hint={words.text("log_learnt_hint")}>
         {(control) => <input {...control} class="rm-input" ref={first} type="text" dir="auto" maxLength={300} autocomplete="off" value={draft.learnt} onInput={(event) => type({ learnt: event.currentTarget.value })} />}
       </Field>
-      <div class="rm-form__row">
+      <div class="rm-ask__row">
         <Field label={words.text("log_when")} hint={words.text("session_zone", { zone })}>
           {(control) => <input {...control} class="rm-input" type="datetime-local" value={draft.wall} onInput={(event) => type({ wall: event.currentTarget.value })} />}
         </Field>

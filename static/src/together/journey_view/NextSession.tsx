@@ -10,16 +10,16 @@ export function NextSession() {
   const next = nextSession(readSessions(store.journey.doc, store.whoOnJourney), Date.now());
   if (!next && (store.readOnly || store.journeyLine.kind === "connecting")) return null;
   return (
-    <p class="rm-next">
+    <p class="rm-meet">
       {next ? (
         <>
-          <span class="rm-next__label">{words.text("next_session")}</span>{" "}
+          <span class="rm-meet__label">{words.text("next_session")}</span>{" "}
           <strong>{longTime(next.starts!, zone, words.locale)}</strong>{" "}
           {next.link && <a href={next.link} target="_blank" rel="noopener noreferrer">{words.text("session_join")}</a>}
         </>
       ) : (
         <>
-          <span class="rm-next__label">{words.text("no_session")}</span>{" "}
+          <span class="rm-meet__label">{words.text("no_session")}</span>{" "}
           <button type="button" class="rm-link-button" onClick={() => store.plan()}>{words.text("plan_session")}</button>
         </>
       )}

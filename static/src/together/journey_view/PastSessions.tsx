@@ -11,11 +11,11 @@ export function PastSessions({ sessions }: { sessions: readonly Session[] }) {
     <ul class="rm-log">
       {[...sessions].reverse().map(({ key, held }) => {
         const day = shortDay(held!.at, zone, words.locale);
-        const name = held!.by === "me" ? words.text("author_you") : pair.partner.name;
+        const by = held!.by === "me" ? "log_by_you" : "log_by";
         return (
           <li key={key} class="rm-log__row">
             <p class="rm-log__facts">
-              {[day, words.count("minutes", held!.minutes), held!.by && words.text("log_by", { name })].filter(Boolean).join(" · ")}
+              {[day, words.count("minutes", held!.minutes), held!.by && words.text(by, { name: pair.partner.name })].filter(Boolean).join(" · ")}
             </p>
             {held!.learnt && <p dir="auto">{held!.learnt}</p>}
             {held!.by === "me" && !store.readOnly && (

@@ -38,8 +38,8 @@ export function PlanForm({ session, onClose }: { session: Session | null; onClos
     onClose();
   };
   return (
-    <form class="rm-form" onSubmit={submit} noValidate>
-      <div class="rm-form__row">
+    <form class="rm-ask" onSubmit={submit} noValidate>
+      <div class="rm-ask__row">
         <Field label={words.text("plan_when")} hint={words.text("session_zone", { zone })} error={wrong === "wall" ? words.text("plan_when_wrong") : ""}>
           {(control) => <input {...control} class="rm-input" ref={first} type="datetime-local" value={draft.wall} onInput={(event) => type({ wall: event.currentTarget.value })} />}
         </Field>

@@ -34,7 +34,7 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
       </div>
       {next && !store.planning && <PlannedSession session={next} onLog={() => setLogging(next)} />}
       {over && over !== next && !logging && !store.readOnly && (
-        <p class="rm-next">
+        <p class="rm-meet">
           {words.text("session_over")}{" "}
           <button type="button" class="rm-link-button" onClick={() => setLogging(over)}>{words.text("session_log")}</button>
         </p>

@@ -30,7 +30,7 @@ export function Composer({ messages }: { messages: readonly Message[] }) {
     box.current?.focus();
   };
   return (
-    <form class="rm-form" onSubmit={submit} noValidate>
+    <form class="rm-ask" onSubmit={submit} noValidate>
       <KindField kind={kind} onKind={setChosen} />
       {kind === "link" && (
         <Field label={words.text("message_link")} error={wrong ? words.text("message_link_wrong") : ""}>
