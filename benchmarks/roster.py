@@ -1,7 +1,8 @@
 """What a large program costs a pair's requests: with many participants in the roster against few.
 
 The coordinator's row holds a roster and a published directory of so many people. ``ratio`` is wall
-time with many over wall time with few, medians, the two measured turn by turn. ``sync`` polls;
+time with many over wall time with few, medians, the two measured turn by turn; ``cpu_ratio`` is the
+same of CPU time, which other work on the machine disturbs less. ``sync`` polls;
 ``sync_forgotten`` is the first poll after the pairs it rests on have been forgotten, which happens
 every five minutes. See docs/benchmarks.md.
 """

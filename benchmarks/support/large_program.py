@@ -10,7 +10,7 @@ from django.core.cache import cache
 from benchmarks.support.course_units import module_unit, program_block
 from benchmarks.support.person import Person, Tab
 from benchmarks.support.report import Result
-from benchmarks.support.rosters import COORDINATOR, CoordinatorsRow, medians, store
+from benchmarks.support.rosters import COORDINATOR, CoordinatorsRow, spent, store
 from benchmarks.support.timing import Task
 from demo.workbench.course import course
 from demo.workbench.people.seed import PAIR
@@ -62,6 +62,11 @@ class LargeProgram:
         return self._ratio(partial(self._coordinator.page, course().units[0].usage), rounds)
 
     def _ratio(self, task: Task, rounds: int, before: Task = lambda: None) -> Result:
-        medians(task, self._rows, WARM_UP, before)
-        few, many = medians(task, self._rows, rounds, before)
-        return {"ratio": round(many / few, 3), "few_ms": round(few, 3), "many_ms": round(many, 3)}
+        spent(task, self._rows, WARM_UP, before)
+        few, many = spent(task, self._rows, rounds, before)
+        return {
+            "ratio": round(many.wall / few.wall, 3),
+            "cpu_ratio": round(many.cpu / few.cpu, 3),
+            "few_ms": round(few.wall, 3),
+            "added_cpu_ms": round(many.cpu - few.cpu, 3),
+        }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from workbench.models import XBlockState
 
@@ -52,17 +53,34 @@ def store(text: str) -> None:
     assert XBlockState.objects.filter(**row).update(state=text) == 1
 
 
-def medians(task: Task, rows: tuple[str, str], rounds: int, before: Task) -> tuple[float, float]:
-    """Return what a task takes with each of two rows, in milliseconds, turn by turn."""
-    times: tuple[list[float], list[float]] = ([], [])
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What a task takes in milliseconds, medians: of wall time and of CPU time."""
+
+    wall: float
+    cpu: float
+
+
+def spent(task: Task, rows: tuple[str, str], rounds: int, before: Task) -> tuple[Spent, Spent]:
+    """Return what a task takes with each of two rows, turn by turn."""
+    times: tuple[list[Spent], list[Spent]] = ([], [])
     for _ in range(rounds):
         for row, taken in zip(rows, times, strict=True):
             store(row)
             before()
-            started = perf_counter()
-            task()
-            taken.append(1000 * (perf_counter() - started))
-    return median(times[0]), median(times[1])
+            taken.append(_once(task))
+    few, many = (_median(taken) for taken in times)
+    return few, many
+
+
+def _once(task: Task) -> Spent:
+    wall, cpu = perf_counter(), thread_time()
+    task()
+    return Spent(1000 * (perf_counter() - wall), 1000 * (thread_time() - cpu))
+
+
+def _median(taken: list[Spent]) -> Spent:
+    return Spent(median(one.wall for one in taken), median(one.cpu for one in taken))
 
 
 def _directory(participants: int) -> Directory:

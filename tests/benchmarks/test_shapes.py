@@ -59,6 +59,13 @@ def test_a_matching_takes_time_and_memory() -> None:
     assert min(found["seconds"], found["peak_mb"]) > 0
 
 
+def test_a_large_program_is_held_against_a_small_one() -> None:
+    found = run("roster", "--participants=40", "--few=4", "--rounds=1")
+
+    assert {"sync", "sync_forgotten", "page", "program_page", "coordinators_page"} < found.keys()
+    assert found["page"].keys() == {"ratio", "cpu_ratio", "few_ms", "added_cpu_ms"}
+
+
 def test_without_json_a_table_names_the_budgets() -> None:
     command = [sys.executable, "-m", "benchmarks.board", "--bytes=2000", "--rounds=2"]
     table = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -83,11 +84,7 @@ class MatchWording:
 
     def language(self, code: str) -> str:
         """Return a language's name in the reader's language, the code where there is none."""
-        try:
-            name = Locale.parse(code.replace("_", "-"), sep="-").get_display_name(self._locale)
-        except (UnknownLocaleError, ValueError):
-            return code
-        return name or code
+        return _language_name(code.replace("_", "-"), self._locale) or code
 
     def _parts(self, common: Common) -> Iterable[str]:
         text = self.translator.text
@@ -114,3 +111,12 @@ class MatchWording:
             return Locale.parse(self.translator.locale, sep="-")
         except (UnknownLocaleError, ValueError):
             return Locale("en")
+
+
+@lru_cache(maxsize=1_000)
+def _language_name(code: str, reader: Locale) -> str | None:
+    """Look up a name once: a program of thousands names the same few languages over and over."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(reader)
+    except (UnknownLocaleError, ValueError):
+        return None
