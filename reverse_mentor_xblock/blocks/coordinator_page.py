@@ -8,6 +8,7 @@ from reverse_mentor_xblock.blocks.match_terms import match_terms
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel, CoordinatorUrls
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
+from reverse_mentor_xblock.core.pairing.roster import standing_count
 from reverse_mentor_xblock.services.ports import Visitor
 from reverse_mentor_xblock.services.program_ports import is_coordinator
 
@@ -32,10 +33,8 @@ def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> Coordinat
     program = wiring.programs.find()
     if program is None or not is_coordinator(program, visitor):
         return None
-    roster = wiring.roster_desk(visitor).roster()
     return CoordinatorModel(
-        pairs=len(list(roster.standing_pairings())),
-        revision=roster.fingerprint,
+        pairs=standing_count(wiring.roster_desk(visitor).pairs.rosters()),
         terms=match_terms(block, wiring.translator),
         urls=_urls(block),
         strings=coordinator_words(wiring.translator),

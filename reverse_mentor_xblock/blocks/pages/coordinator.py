@@ -34,7 +34,6 @@ class CoordinatorModel(Model):
     """What a coordinator's page carries and nobody else's does."""
 
     pairs: int
-    revision: str
     terms: tuple[TermModel, ...]
     urls: CoordinatorUrls
     strings: Words

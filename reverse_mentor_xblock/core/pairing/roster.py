@@ -99,6 +99,18 @@ def merged_about(
     )
 
 
+def standing_count(rosters: Iterable[object]) -> int:
+    """Count the pairs that stored rosters together have standing, without reading each entry.
+
+    For show, at a tenth of the cost: a malformed entry may count. Raises NewerState.
+    """
+    latest: dict[str, tuple[int, bool]] = {}
+    for value in rosters:
+        for key, row in _rows(value).items():
+            latest[key] = max(latest.get(key, (0, False)), _at_a_glance(row))
+    return sum(bool(revision) and not ended for revision, ended in latest.values())
+
+
 def outranks(entry: RosterEntry, held: RosterEntry) -> bool:
     """Tell whether a word on a pair replaces another in a merge."""
     return _rank(entry) > _rank(held)
@@ -174,6 +186,12 @@ def _row(entry: RosterEntry) -> list[object]:
     while more and not more[-1]:
         more.pop()
     return row + more
+
+
+def _at_a_glance(row: object) -> tuple[int, bool]:
+    """Return the revision of a stored entry, 0 for none, and whether the pair has ended."""
+    parts = stored.sequence(row)[2:4]
+    return (stored.revision(parts[0]), parts[1:] == [1]) if parts else (0, False)
 
 
 def _entry(key: str, value: object) -> RosterEntry | None:

@@ -4,7 +4,6 @@ import type { Strings } from "./index";
 export interface Coordinator {
   /** How many pairs stand on all coordinators' rosters. */
   pairs: number;
-  revision: string;
   /** What matching goes by, as the author set it. */
   terms: { label: string; value: string }[];
   /** `part`: the ES module that draws the coordinator's desk. The others are handlers. */

@@ -15,6 +15,7 @@ from reverse_mentor_xblock.core.pairing.roster import (
     merge,
     merged_about,
     reopen_pair,
+    standing_count,
     start_pair,
 )
 from reverse_mentor_xblock.core.people import PersonId
@@ -81,6 +82,17 @@ def test_a_malformed_entry_takes_no_other_along(row: object) -> None:
     stored = {"v": 1, "pairs": {"p": ["1", "2", 1], "q": row, "r": ["1", "2", 1, 1, row]}}
     pairing = Pairing(PairId("p"), ADA, BEN)
     assert Roster.from_json(stored).entries[PairId("p")] == RosterEntry(pairing)
+
+
+@given(st.lists(rosters, max_size=3))
+def test_pairs_are_counted_without_reading_them(several: list[Roster]) -> None:
+    stored = [json.loads(json.dumps(roster.to_json())) for roster in several]
+    assert standing_count(stored) == len(list(merge(*several).standing_pairings()))
+
+
+@given(json_values)
+def test_counting_bears_whatever_is_stored(row: object) -> None:
+    assert 1 <= standing_count([{"v": 1, "pairs": {"p": ["1", "2", 1], "q": row}}]) <= 2
 
 
 def test_a_roster_of_the_first_version_has_no_start_dates() -> None:
