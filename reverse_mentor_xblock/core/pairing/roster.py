@@ -12,23 +12,28 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from reverse_mentor_xblock.core.errors import BadFields
 from reverse_mentor_xblock.core.pairing import stored, text
 from reverse_mentor_xblock.core.pairing.facts import PairId, Pairing, RosterEntry, stable_pair_id
+from reverse_mentor_xblock.core.pairing.roster_lines import (
+    MAX_ID,
+    at_a_glance,
+    lines_of_pair,
+    lines_of_person,
+    read_lines,
+    to_lines,
+)
 from reverse_mentor_xblock.core.people import PersonId
 
 VERSION = 2
 
 
-def _with_start_dates(fields: stored.Fields) -> stored.Fields:
-    # A row of version 1 reads like one of version 2 without a start date.
-    return {**fields, "v": 2}
+def _in_lines(fields: stored.Fields) -> stored.Fields:
+    rows = stored.mapping(fields.get("pairs"))
+    entries = (_first_version(key, row) for key, row in rows.items())
+    return {"v": 2, "lines": to_lines(entry for entry in entries if entry is not None)}
 
 
-UPGRADES: Mapping[int, stored.Upgrade] = {1: _with_start_dates}
-
-_MAX_ID = 64
-_UNSAID: tuple[object, ...] = (0, "", "")
+UPGRADES: Mapping[int, stored.Upgrade] = {1: _in_lines}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,12 @@ class Roster:
 
     def to_json(self) -> dict[str, object]:
         """Return compact plain JSON: 10,000 pairs take less than 1 MB."""
-        return {"v": VERSION, "pairs": {key: _row(entry) for key, entry in self.entries.items()}}
+        return {"v": VERSION, "lines": to_lines(self.entries.values())}
 
     @classmethod
     def from_json(cls, value: object) -> Roster:
         """Read a stored roster; malformed entries count as absent. Raises NewerState."""
-        return cls(_entries(_rows(value).items()))
+        return _roster(_lines(value).split("\n"))
 
 
 def merge(*rosters: Roster) -> Roster:
@@ -86,16 +91,14 @@ def merged_about(
     all that ``resolve`` asks for; a tenth of the cost of reading and merging everything. Raises
     NewerState.
     """
-    sources = [_rows(value) for value in rosters]
-    wanted: set[str] = {
-        key
-        for rows in sources
-        for key, row in rows.items()
-        if isinstance(row, list) and person in row[:2]
-    }
-    wanted.update(pair_ids)
+    sources = [_lines(value) for value in rosters]
+    found = (line for lines in sources for line in lines_of_person(lines, person))
+    wanted = {entry.pairing.pair_id for entry in read_lines(found)} | set(pair_ids)
     return merge(
-        *(Roster(_entries((key, rows[key]) for key in wanted & rows.keys())) for rows in sources)
+        *(
+            _roster(line for pair_id in wanted for line in lines_of_pair(lines, pair_id))
+            for lines in sources
+        )
     )
 
 
@@ -106,8 +109,9 @@ def standing_count(rosters: Iterable[object]) -> int:
     """
     latest: dict[str, tuple[int, bool]] = {}
     for value in rosters:
-        for key, row in _rows(value).items():
-            latest[key] = max(latest.get(key, (0, False)), _at_a_glance(row))
+        for line in filter(None, _lines(value).split("\n")):
+            pair, glance = at_a_glance(line)
+            latest[pair] = max(latest.get(pair, (0, False)), glance)
     return sum(bool(revision) and not ended for revision, ended in latest.values())
 
 
@@ -171,47 +175,26 @@ def _rank(entry: RosterEntry) -> tuple[int, bool, str, str, str, str]:
     return (entry.revision, entry.ended, *who, entry.reason, entry.starts)
 
 
-def _rows(value: object) -> stored.Fields:
-    return stored.mapping(stored.opened(value, version=VERSION, upgrades=UPGRADES).get("pairs"))
+def _lines(value: object) -> str:
+    lines = stored.opened(value, version=VERSION, upgrades=UPGRADES).get("lines")
+    return lines if isinstance(lines, str) else ""
 
 
-def _entries(rows: Iterable[tuple[str, object]]) -> dict[PairId, RosterEntry]:
-    entries = (_entry(key, row) for key, row in rows)
-    return {entry.pairing.pair_id: entry for entry in entries if entry is not None}
+def _roster(lines: Iterable[str]) -> Roster:
+    return Roster({entry.pairing.pair_id: entry for entry in read_lines(lines)})
 
 
-def _row(entry: RosterEntry) -> list[object]:
-    row: list[object] = [entry.pairing.mentor, entry.pairing.mentee, entry.revision]
-    more = [int(entry.ended), entry.reason, entry.starts]
-    while more and not more[-1]:
-        more.pop()
-    return row + more
-
-
-def _at_a_glance(row: object) -> tuple[int, bool]:
-    """Return the revision of a stored entry, 0 for none, and whether the pair has ended."""
-    parts = stored.sequence(row)[2:4]
-    return (stored.revision(parts[0]), parts[1:] == [1]) if parts else (0, False)
-
-
-def _entry(key: str, value: object) -> RosterEntry | None:
+def _first_version(key: str, value: object) -> RosterEntry | None:
+    """Read a row of version 1: [mentor, mentee, revision] or these with [ended, reason]."""
     try:
         found_mentor, found_mentee, found_revision, *rest = stored.sequence(value)
-        ended, reason, starts = (*rest, *_UNSAID[len(rest) :])
+        ended, reason = rest or (0, "")
     except ValueError:
         return None
-    ids = (stored.text(part, _MAX_ID) for part in (key, found_mentor, found_mentee))
+    ids = (stored.text(part, MAX_ID) for part in (key, found_mentor, found_mentee))
     pair_id, mentor, mentee = ids
     revision = stored.revision(found_revision)
     if not (pair_id and mentor and mentee and revision) or mentor == mentee:
         return None
     pairing = Pairing(PairId(pair_id), PersonId(mentor), PersonId(mentee))
-    told = stored.text(reason, text.MAX_REASON)
-    return RosterEntry(pairing, revision, ended == 1, told, _day(starts))
-
-
-def _day(value: object) -> str:
-    try:
-        return text.day(stored.text(value, _MAX_ID))
-    except BadFields:
-        return ""
+    return RosterEntry(pairing, revision, ended == 1, stored.text(reason, text.MAX_REASON))
