@@ -8,7 +8,7 @@ from reverse_mentor_xblock.blocks.match_terms import match_terms
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel, CoordinatorUrls
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
-from reverse_mentor_xblock.core.pairing.roster import standing_count
+from reverse_mentor_xblock.core.pairing.roster import mark_of, standing_count
 from reverse_mentor_xblock.services.ports import Visitor
 from reverse_mentor_xblock.services.program_ports import is_coordinator
 
@@ -33,8 +33,10 @@ def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> Coordinat
     program = wiring.programs.find()
     if program is None or not is_coordinator(program, visitor):
         return None
+    rosters = wiring.roster_desk(visitor).pairs.rosters()
     return CoordinatorModel(
-        pairs=standing_count(wiring.roster_desk(visitor).pairs.rosters()),
+        pairs=standing_count(rosters),
+        revision=mark_of(rosters),
         terms=match_terms(block, wiring.translator),
         urls=_urls(block),
         strings=coordinator_words(wiring.translator),

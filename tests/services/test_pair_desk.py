@@ -91,7 +91,7 @@ def test_the_same_two_start_afresh_in_one_step(
     assert decided.made.pairing.pair_id != pair
     assert statuses(coordinator, "lea") == statuses(coordinator, "marc") == ["active", "ended"]
     told = {"pair": pair, "change": "rematched", "made": decided.made.pairing.pair_id}
-    assert coordinator.stage.world.events[-1][1:] == ("roster.changed", told)
+    assert ("roster.changed", told) in [event[1:] for event in coordinator.stage.world.events]
 
 
 def test_the_new_pair_must_have_room(coordinator: Coordinator, run: str, pair: PairId) -> None:

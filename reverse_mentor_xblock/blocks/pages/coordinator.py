@@ -31,9 +31,13 @@ class TermModel(Model):
 
 
 class CoordinatorModel(Model):
-    """What a coordinator's page carries and nobody else's does."""
+    """What a coordinator's page carries and nobody else's does.
+
+    ``revision`` moves whenever any roster does; commits name the revision of what they rest on.
+    """
 
     pairs: int
+    revision: str
     terms: tuple[TermModel, ...]
     urls: CoordinatorUrls
     strings: Words

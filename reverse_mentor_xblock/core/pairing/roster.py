@@ -115,6 +115,12 @@ def standing_count(rosters: Iterable[object]) -> int:
     return sum(bool(revision) and not ended for revision, ended in latest.values())
 
 
+def mark_of(rosters: Iterable[object]) -> str:
+    """Return 16 hexadecimal digits that change whenever one of the stored rosters does."""
+    stored_text = json.dumps(list(rosters), sort_keys=True)
+    return hashlib.sha256(stored_text.encode()).hexdigest()[:16]
+
+
 def outranks(entry: RosterEntry, held: RosterEntry) -> bool:
     """Tell whether a word on a pair replaces another in a merge."""
     return _rank(entry) > _rank(held)

@@ -4,6 +4,8 @@ import type { Strings } from "./index";
 export interface Coordinator {
   /** How many pairs stand on all coordinators' rosters. */
   pairs: number;
+  /** Moves whenever any roster does; a commit names the revision of the preview or proposal it rests on. */
+  revision: string;
   /** What matching goes by, as the author set it. */
   terms: { label: string; value: string }[];
   /** `part`: the ES module that draws the coordinator's desk. The others are handlers. */

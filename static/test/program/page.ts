@@ -45,6 +45,7 @@ const NAMES = [
 
 export const COORDINATOR: Coordinator = {
   pairs: 12,
+  revision: "r1",
   terms: [{ label: "Skills", value: "4" }],
   urls: {
     part: "/coordinator.js",

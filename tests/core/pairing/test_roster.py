@@ -12,6 +12,7 @@ from reverse_mentor_xblock.core.pairing.roster import (
     Roster,
     add_pairs,
     end_pair,
+    mark_of,
     merge,
     merged_about,
     reopen_pair,
@@ -88,6 +89,14 @@ def test_a_malformed_entry_takes_no_other_along(row: object) -> None:
 def test_pairs_are_counted_without_reading_them(several: list[Roster]) -> None:
     stored = [json.loads(json.dumps(roster.to_json())) for roster in several]
     assert standing_count(stored) == len(list(merge(*several).standing_pairings()))
+
+
+def test_a_mark_moves_with_any_roster() -> None:
+    stored = [ONE.to_json(), None, {}]
+    ended = end_pair(ONE, PAIRING, reason="", seen=1).to_json()
+
+    assert mark_of(stored) == mark_of(json.loads(json.dumps(stored)))
+    assert mark_of(stored) != mark_of([ended, None, {}])
 
 
 @given(json_values)
