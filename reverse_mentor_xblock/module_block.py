@@ -26,6 +26,7 @@ from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.setting_values import Setting
 from reverse_mentor_xblock.blocks.settings_form import (
+    SETTINGS_LIMIT,
     SaveSettings,
     apply_settings,
     settings_fragment,
@@ -187,7 +188,7 @@ class ReverseMentorXBlock(XBlock):
         """Answer the page as it is now."""
         return module_page(self, visit.wiring).model_dump(mode="json")
 
-    @door(SaveSettings, admits=Admits.AUTHOR)
+    @door(SaveSettings, admits=Admits.AUTHOR, limit=SETTINGS_LIMIT)
     def save_settings(self, visit: Visit[SaveSettings]) -> Any:
         """Save the settings form."""
         return apply_settings(self, SETTINGS, visit.body.values, visit.wiring)

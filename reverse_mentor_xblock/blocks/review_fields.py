@@ -8,6 +8,8 @@ from xblock.fields import Boolean, Dict, Integer, List, Scope, String
 
 from reverse_mentor_xblock.blocks.setting_values import Setting
 from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
+from reverse_mentor_xblock.core.review.kinds import ReviewKind
 from reverse_mentor_xblock.core.wording import mark as _
 
 _BY = {
@@ -28,6 +30,9 @@ REVIEW_SETTINGS = (
     Setting("peer_reviews", "number", whole=True),
     Setting("review_days", "number", minimum=1, whole=True),
     Setting("pair_feedback", "switch"),
+    Setting("coaching_rubric", "rubric", standard=DEFAULT_RUBRICS[ReviewKind.COACHING]),
+    Setting("posture_rubric", "rubric", standard=DEFAULT_RUBRICS[ReviewKind.POSTURE]),
+    Setting("peer_rubric", "rubric", standard=DEFAULT_RUBRICS[ReviewKind.PEER]),
     Setting("example_text", "paragraph"),
     Setting("example_points", "lines"),
     Setting("example_comment", "paragraph"),

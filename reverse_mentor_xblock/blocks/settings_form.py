@@ -23,6 +23,9 @@ from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.core.errors import BadFields, IdentityUnclear, WrongRole
 from reverse_mentor_xblock.core.review.rubric_reader import BadRubric, read_rubric
 
+SETTINGS_LIMIT = 2 * 1024 * 1024
+"""Bytes: three rubrics with every text in them as long as it may be, as JSON."""
+
 Shown = bool | str | float | int | list[str] | list[Row] | RubricModel | None
 """A setting's value as the form gets it."""
 
