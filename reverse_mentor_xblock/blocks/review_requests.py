@@ -127,7 +127,7 @@ class OverrideScore(Body):
     """Set a pair's score, from 0 to 1; None lifts that."""
 
     pair: PairKey
-    share: Annotated[float, Field(ge=0, le=1, strict=False)] | None
+    share: Annotated[float, Field(ge=0, le=1)] | None
     reason: Note
 
 

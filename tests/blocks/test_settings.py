@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
+from reverse_mentor_xblock.core.review.kinds import ReviewKind
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import AUTHOR, Campaign
 from tests.blocks.page_html import init_page_of
@@ -60,6 +62,9 @@ SETTINGS: dict[str, dict[str, Json]] = {
         "example_text": "An example",
         "example_points": ["2", "1", "0"],
         "example_comment": "Why",
+        "coaching_rubric": None,
+        "posture_rubric": None,
+        "peer_rubric": DEFAULT_RUBRICS[ReviewKind.PEER].to_json(),
     },
 }
 

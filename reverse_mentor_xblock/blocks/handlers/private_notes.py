@@ -18,7 +18,7 @@ LIMIT = 12 * MAX_CHARS + 1024
 class SavePrivateNotes(Body):
     """A text, and the revision that it was written over."""
 
-    text: Annotated[str, StringConstraints(max_length=MAX_CHARS)]
+    text: Annotated[str, StringConstraints(max_length=MAX_CHARS, pattern=r"^[^\x00]*$")]
     revision: Annotated[int, Field(ge=0, lt=2**53)]
 
 
