@@ -171,6 +171,7 @@ class ReverseMentorProgramXBlock(XBlock):
     preview_roster = rosters.preview_roster
     commit_roster = rosters.commit_roster
     export_pairs = rosters.export_pairs
+    export_participants = rosters.export_participants
     read_census = matching.read_census
     propose = matching.propose
     commit_matching = matching.commit_matching

@@ -16,6 +16,7 @@ HANDLERS = (
     "preview_roster",
     "commit_roster",
     "export_pairs",
+    "export_participants",
     "read_census",
     "propose",
     "commit_matching",

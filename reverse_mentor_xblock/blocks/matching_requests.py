@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from reverse_mentor_xblock.blocks.requests import Body, PairKey
+from reverse_mentor_xblock.blocks.requests import Body, ExportPairs, PairKey
 
 MATCH_LIMIT = 2 * 1024 * 1024
 """Bytes: 10,000 couples of handles take 0.6 MB. Django may refuse 2.5 MB in words of its own."""
@@ -49,6 +49,12 @@ class CommitMatchingRequest(Body):
 
 class PublishDirectoryRequest(Body):
     """Publish the cards of a finished run."""
+
+    run: RunName
+
+
+class ExportParticipants(ExportPairs):
+    """Take everybody in a finished run away as a file."""
 
     run: RunName
 

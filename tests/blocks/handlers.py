@@ -58,6 +58,7 @@ BODIES: dict[str, Json] = {
     "program.preview_roster": {"csv": "noor,amina"},
     "program.commit_roster": {"csv": "noor,amina", "revision": "0"},
     "program.export_pairs": {"separator": ","},
+    "program.export_participants": {"run": "none", "separator": ","},
     "program.read_census": {"run": "none", "cursor": "7-7-1"},
     "program.propose": {
         "run": "none",

@@ -220,3 +220,14 @@ def test_a_file_has_one_of_two_separators(campaign: Campaign, separator: str | N
     told = campaign.refused(COORDINATOR, "export_pairs", {"separator": separator})
 
     assert told == "400 bad_fields"
+
+
+def test_participants_are_taken_away_from_a_finished_reading(paired: Campaign) -> None:
+    run = paired.do(COORDINATOR, "read_census", {})["run"]
+    answer = paired.do(COORDINATOR, "export_participants", {"run": run, "separator": ","})
+
+    header, *lines = answer["csv"].splitlines()
+    assert header.startswith("\ufefflogin,email,name,role,state,")
+    assert [line.split(",")[0] for line in lines] == ["lea", "marc"]
+    body = {"run": "another", "separator": ","}
+    assert paired.refused(COORDINATOR, "export_participants", body) == "409 census_incomplete"

@@ -63,6 +63,7 @@ def _write_together(mentor: Notes, mentee: Notes) -> None:
 
 
 def _preview(page: Page) -> Page:
+    page.get_by_role("tab", name="Roster by file").click()
     page.get_by_role("textbox", name="Roster").fill(ROSTER)
     page.get_by_role("button", name="Preview").click()
     expect(page.get_by_role("table")).to_be_visible()

@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from demo.workbench.course import course
 from demo.workbench.people.seed import student_ids
+from tests.browser.prepared import join
 from tests.browser.visits import Visits
 from tests.support.servers import ROOT, Server
 
@@ -128,6 +129,34 @@ def test_views_work_from_right_to_left(
     page.goto(view_url(server, name))
     wait_for_view(page)
     assert page.locator(".rm-root").evaluate("each => getComputedStyle(each).direction") == "rtl"
+    check(page)
+    expect_no_sideways_scrolling(page)
+
+
+@pytest.mark.filterwarnings("default::UserWarning")
+@pytest.mark.parametrize("device", DEVICES)
+def test_no_part_of_the_coordinators_desk_shuts_anyone_out(
+    open_page: Callable[..., Page], server: Server, device: str
+) -> None:
+    for login, role in (("noor", "mentee"), ("tomas", "mentor")):
+        join(server, login, role, "Maps")
+    page = open_page(**DEVICES[device])
+    page.add_init_script(TOWARDS_LEFT if device == "phone" else "")
+    page.goto(view_url(server, "coordinator"))
+    page.get_by_role("button", name="Start matching").click()
+    page.get_by_role("button", name="Commit").wait_for()
+    page.get_by_role("button", name="Details").first.click()
+    check(page)
+    expect_no_sideways_scrolling(page)
+    page.get_by_role("tab", name="Pairs").click()
+    page.get_by_text("Change…").first.click()
+    page.get_by_role("button", name="Another mentor").click()
+    check(page)
+    expect_no_sideways_scrolling(page)
+    page.get_by_role("tab", name="Roster by file").click()
+    page.get_by_role("textbox", name="Roster").fill("tomas, noor\ntomas, nobody.at.all")
+    page.get_by_role("button", name="Preview").click()
+    expect(page.get_by_role("table", name="Preview")).to_be_visible()
     check(page)
     expect_no_sideways_scrolling(page)
 

@@ -8,16 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from demo.workbench.course import course
-from reverse_mentor_xblock.services.ports import Json
 from tests.browser.keyboard import Keyboard
 from tests.browser.notes import Notes
+from tests.browser.prepared import author, do, join
 from tests.browser.visits import Visits
 from tests.support.servers import Server
 
 pytestmark = pytest.mark.browser
-
-(PROGRAM,) = course().units[0].blocks
 
 
 def open_desk(visits: Visits, server: Server, login: str) -> tuple[Page, Keyboard]:
@@ -33,24 +30,6 @@ def open_part(page: Page, keyboard: Keyboard, name: str) -> Locator:
     while tab.get_attribute("aria-selected") != "true":
         keyboard.press("ArrowRight")
     return page.get_by_role("tabpanel", name=name)
-
-
-def do(server: Server, login: str, handler: str, body: Json) -> Json:
-    answer = server.session(login).post(PROGRAM, handler, body)
-    assert answer.status_code == 200, answer.text
-    return answer.json()
-
-
-def join(server: Server, login: str, role: str, skill: str) -> None:
-    """Let somebody take part."""
-    card = {"name": login.title(), "skills": [skill], "languages": ["en"], "about": ""}
-    page = do(server, login, "save_card", {"role": role, "card": card})
-    version = page["charters"][role]["version"]
-    do(server, login, "accept_charter", {"role": role, "version": version})
-
-
-def author(server: Server, **values: Json) -> None:
-    do(server, "sacha", "save_settings", {"values": values})
 
 
 def test_two_coordinators_match_and_neither_overwrites_the_other(

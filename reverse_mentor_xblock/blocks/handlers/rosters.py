@@ -6,8 +6,10 @@ from typing import Any
 
 from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
+from reverse_mentor_xblock.blocks.matching_requests import ExportParticipants
 from reverse_mentor_xblock.blocks.program_page import program_page
 from reverse_mentor_xblock.blocks.roster_models import preview_model
+from reverse_mentor_xblock.services.participants_file import participants_csv
 
 ROSTER_LIMIT = 2_500_000
 """Bytes: 10,000 exported pairs, as JSON. Django may refuse 2.5 MiB in words of its own."""
@@ -27,6 +29,13 @@ def commit_roster(block: Any, visit: Visit[requests.CommitRoster]) -> Any:
     done = desk.commit(visit.body.csv, visit.body.revision)
     page = program_page(block, visit.wiring).model_dump(mode="json")
     return {"page": page, "paired": done.paired, "restored": done.restored}
+
+
+@door(ExportParticipants, admits=Admits.COORDINATOR)
+def export_participants(_block: Any, visit: Visit[ExportParticipants]) -> Any:
+    """Return everybody a finished reading found taking part, as a CSV file's text."""
+    population = visit.wiring.match_desk(visit.visitor).population(visit.body.run)
+    return {"csv": participants_csv(population, visit.body.separator)}
 
 
 @door(requests.ExportPairs, admits=Admits.COORDINATOR)

@@ -12,6 +12,7 @@ class CoordinatorUrls(Model):
     preview_roster: str
     commit_roster: str
     export_pairs: str
+    export_participants: str
     read_census: str
     propose: str
     commit_matching: str

@@ -98,10 +98,11 @@ COORDINATOR: Texts = {
         "{n} pair is restored.",
         "{n} pairs are restored.",
     ),
-    "export_title": _("Take the pairs away"),
+    "export_title": _("Take files away"),
     "export_intro": _(
-        "A file of all pairs on the roster, ended ones too, with logins and e-mail addresses: keep"
-        " it as carefully as any list of people. Given above, it restores a lost roster."
+        "The file of all pairs holds ended ones, too; given above, it restores a lost roster. These"
+        " files hold names, logins and e-mail addresses: keep them as carefully as any list of"
+        " people."
     ),
     "export_separator": _("Separator"),
     "separator_semicolon": _("Semicolon (Excel in French, German, Spanish…)"),
@@ -109,6 +110,12 @@ COORDINATOR: Texts = {
     "export_pairs": _("Download all pairs"),
     # Translators: the start of a file's name: letters and hyphens only.
     "export_pairs_name": _("pairs"),
+    "export_participants": _("Download all participants"),
+    # Translators: the start of a file's name: letters and hyphens only.
+    "export_participants_name": _("participants"),
+    "export_unread": _(
+        "For the participants the program has to be read first: see “Match” or “Pairs”."
+    ),
     "export_taken": _("The file is in your downloads."),
 }
 

@@ -14,6 +14,7 @@ export interface Coordinator {
     preview_roster: string;
     commit_roster: string;
     export_pairs: string;
+    export_participants: string;
     read_census: string;
     propose: string;
     commit_matching: string;

@@ -26,7 +26,7 @@ export function CoordinatorDesk({ coordinator }: { coordinator: Coordinator }) {
         tabs={[
           { name: "match", label: words.text("tab_match"), children: <MatchSection census={census} /> },
           { name: "pairs", label: words.text("tab_pairs"), children: <PairsSection census={census} /> },
-          { name: "roster", label: words.text("tab_roster"), children: <RosterSection /> },
+          { name: "roster", label: words.text("tab_roster"), children: <RosterSection census={census} /> },
         ]}
       />
     </section>

@@ -51,6 +51,9 @@ export const COORDINATOR_TEXT_KEYS = [
   "separator_comma",
   "export_pairs",
   "export_pairs_name",
+  "export_participants",
+  "export_participants_name",
+  "export_unread",
   "export_taken",
   // reading, matching, and the pairs there are
   "tab_match",

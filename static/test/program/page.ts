@@ -52,6 +52,7 @@ export const COORDINATOR: Coordinator = {
     preview_roster: "/preview_roster",
     commit_roster: "/commit_roster",
     export_pairs: "/export_pairs",
+    export_participants: "/export_participants",
     read_census: "/read_census",
     propose: "/propose",
     commit_matching: "/commit_matching",

@@ -22,6 +22,8 @@ export function useOverview(census: Census) {
   latest.current = desk;
   const [state, setState] = useState(NOTHING);
   const [attempt, setAttempt] = useState(0);
+  // a server that keeps nothing would be read forever
+  const reread = useRef(false);
   const { phase, run, at, goOn } = census;
   // moves with each commit, here or elsewhere, that this page has heard of
   const revision = desk.page.coordinator?.revision;
@@ -35,8 +37,10 @@ export function useOverview(census: Census) {
       onPage: (page) => setState((before) => withPage(before, page)),
     }).catch((failure: unknown) => {
       if (loading.gone) return;
-      if (isRequestFailure(failure) && failure.code === "census_incomplete") goOn();
-      else setState((before) => ({ ...before, phase: "failed", problem: desk.explain("overview", failure) }));
+      if (isRequestFailure(failure) && failure.code === "census_incomplete" && !reread.current) {
+        reread.current = true;
+        goOn();
+      } else setState((before) => ({ ...before, phase: "failed", problem: desk.explain("overview", failure) }));
     });
     return () => {
       loading.gone = true;
@@ -50,7 +54,11 @@ export function useOverview(census: Census) {
       pairsTotal: before.pairsTotal + (made ? 1 : 0),
       people: before.people.filter(({ handle }) => !made || ![made.mentor.handle, made.mentee.handle].includes(handle)),
     }));
-  return { ...state, decided, again: () => setAttempt(attempt + 1) };
+  const again = () => {
+    reread.current = false;
+    setAttempt(attempt + 1);
+  };
+  return { ...state, decided, again };
 }
 
 interface Loading {

@@ -1,4 +1,5 @@
 import { NoticeView } from "../../shared/NoticeView";
+import type { Census } from "../census/useCensus";
 import { useCoordinatorWords } from "../useCoordinatorWords";
 import { PreviewView } from "./PreviewView";
 import { RosterForm } from "./RosterForm";
@@ -6,7 +7,7 @@ import { TakeAway } from "./TakeAway";
 import { useRoster } from "./useRoster";
 
 /** Rosters by file: give one, preview, commit; and take all pairs away. */
-export function RosterSection() {
+export function RosterSection({ census }: { census: Census }) {
   const words = useCoordinatorWords();
   const roster = useRoster();
   const { previewed, done } = roster;
@@ -27,7 +28,7 @@ export function RosterSection() {
       <div class="rm-desk__done" ref={roster.outcome} tabIndex={-1}>
         {done && <NoticeView tone="success" title={done} text={words.text("roster_committed_hint")} />}
       </div>
-      <TakeAway />
+      <TakeAway census={census} />
     </>
   );
 }

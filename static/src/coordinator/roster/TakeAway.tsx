@@ -5,19 +5,18 @@ import { useDesk } from "../../program/desk";
 import { useAction } from "../../program/useAction";
 import { Button } from "../../shared/Button";
 import { Field } from "../../shared/Field";
+import type { Census } from "../census/useCensus";
 import { useCoordinatorWords } from "../useCoordinatorWords";
 import { download, fileName } from "./download";
 import { separatorHere, type Separator } from "./separator";
 
-/** Takes all pairs away as a file that Excel opens and that restores them. */
-export function TakeAway() {
+/** Takes pairs and participants away as files that Excel opens; that of the pairs restores them. */
+export function TakeAway({ census }: { census: Census }) {
   const words = useCoordinatorWords();
-  const { announce } = useDesk();
   const [separator, setSeparator] = useState<Separator>(separatorHere);
-  const taking = useAction<RosterExport>("export_pairs", ({ csv }) => {
-    download(csv, fileName(words.text("export_pairs_name"), new Date()));
-    announce(words.text("export_taken"));
-  });
+  const pairs = useTaking("export_pairs", words.text("export_pairs_name"));
+  const participants = useTaking("export_participants", words.text("export_participants_name"));
+  const read = census.phase === "done";
   return (
     <div class="rm-desk__part">
       <h5 class="rm-subheading">{words.text("export_title")}</h5>
@@ -35,10 +34,26 @@ export function TakeAway() {
           </select>
         )}
       </Field>
-      <ActionLine state={taking} />
+      <ActionLine state={pairs} />
+      <ActionLine state={participants} />
       <div class="rm-actions">
-        <Button busy={taking.busy} onClick={() => void taking.run({ separator })}>{words.text("export_pairs")}</Button>
+        <Button busy={pairs.busy} onClick={() => void pairs.run({ separator })}>{words.text("export_pairs")}</Button>
+        {read && (
+          <Button busy={participants.busy} onClick={() => void participants.run({ run: census.run, separator })}>
+            {words.text("export_participants")}
+          </Button>
+        )}
       </div>
+      {!read && <p class="rm-muted rm-small">{words.text("export_unread")}</p>}
     </div>
   );
+}
+
+function useTaking(action: "export_pairs" | "export_participants", name: string) {
+  const words = useCoordinatorWords();
+  const { announce } = useDesk();
+  return useAction<RosterExport>(action, ({ csv }) => {
+    download(csv, fileName(name, new Date()));
+    announce(words.text("export_taken"));
+  });
 }
