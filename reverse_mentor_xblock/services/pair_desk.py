@@ -111,10 +111,11 @@ class PairDesk:
 
     def _resolved(self, pairing: Pairing) -> ResolvedPair:
         """Return how a pair stands by everybody's word now."""
-        for one in self._members(pairing).values():
-            resolution = self.roster.pairs.resolution_of(one.account, self.roster.read())
-            return resolution.pair(pairing.pair_id)
-        raise NotYourPair("neither is enrolled any more")
+        one = next(iter(self._members(pairing).values()), None)
+        if one is None:
+            raise NotYourPair("neither is enrolled any more")
+        resolution = self.roster.pairs.resolution_of(one.account, self.roster.read())
+        return resolution.pair(pairing.pair_id)
 
     def _members(self, pairing: Pairing) -> dict[PersonId, Enrolled]:
         found = (self._enrolled(person) for person in (pairing.mentor, pairing.mentee))
