@@ -72,3 +72,11 @@ def test_without_json_a_table_names_the_budgets() -> None:
 
     assert "merge_encode_ms" in table
     assert "budget of 5" in table
+
+
+def test_each_request_of_a_reviewer_is_held_against_an_empty_block() -> None:
+    found = run("review", "--rounds=2")
+
+    assert all(found[case].keys() >= COSTS for case in ("peer", "posture", "desk"))
+    assert found["peer"]["writes"] == found["posture"]["writes"] == 1
+    assert found["desk"]["writes"] == 0
