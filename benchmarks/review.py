@@ -1,8 +1,8 @@
 """What submitting a review costs against an empty block in the same workbench.
 
-``peer`` is a review of another pair's deliverable, ``posture`` feedback within the pair; ``desk`` is
-opening the feedback part. As in ``benchmarks.sync``, ``queries`` and ``writes`` come on top of the
-empty block's, times are medians of wall time.
+``peer`` is a review of another pair's deliverable, ``posture`` feedback within the pair; ``desk``
+is opening the feedback part. As in ``benchmarks.sync``, ``queries`` and ``writes`` come on top of
+the empty block's, times are medians of wall time.
 """
 
 from __future__ import annotations

@@ -10,7 +10,13 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Float, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import agenda_settings, requests, review_fields, tip_fields
+from reverse_mentor_xblock.blocks import (
+    agenda_settings,
+    completion,
+    requests,
+    review_fields,
+    tip_fields,
+)
 from reverse_mentor_xblock.blocks.choices import program_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
@@ -42,6 +48,7 @@ SETTINGS = (
     *agenda_settings.AGENDA_SETTINGS,
     *tip_fields.SETTINGS,
     *review_fields.REVIEW_SETTINGS,
+    *completion.COMPLETION_SETTINGS,
 )
 
 
@@ -113,6 +120,7 @@ class ReverseMentorXBlock(XBlock):
     example_points = review_fields.EXAMPLE_POINTS
     example_comment = review_fields.EXAMPLE_COMMENT
     reviews = review_fields.REVIEWS
+    completion_conditions = completion.COMPLETION_CONDITIONS
 
     @property
     def has_score(self) -> bool:

@@ -34,7 +34,7 @@ from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import ports, program_ports
 from reverse_mentor_xblock.services.board_marks import BoardMarks
-from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync
+from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync, DoneWith
 from reverse_mentor_xblock.services.browsing import Browsing
 from reverse_mentor_xblock.services.census import CENSUS, Census
 from reverse_mentor_xblock.services.known_pairs import PairBook
@@ -208,10 +208,9 @@ class Wiring:
     def _pairs_of(self, program: program_ports.ProgramSettings) -> ProgramPairs:
         return ProgramPairs(program, self.people, self.enrollments)
 
-    def board_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
+    def board_sync(self, visitor: ports.Visitor, pair: KnownPair, done: DoneWith) -> BoardSync:
         """Return the board of one of the visitor's pairs in this module."""
-        pace = polling(self.settings)
-        return self._board(visitor, pair, WORKSPACE, pace, completion=self.completion)
+        return self._board(visitor, pair, WORKSPACE, polling(self.settings), completion=done)
 
     def journey_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
         """Return the journey board of one of the visitor's pairs in this program."""
@@ -237,7 +236,7 @@ class Wiring:
         field: str,
         pace: Pace,
         *,
-        completion: ports.Completion | None,
+        completion: DoneWith | None,
     ) -> BoardSync:
         return BoardSync(
             visitor=visitor,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from reverse_mentor_xblock.core.board import state_vector
 from reverse_mentor_xblock.core.board.authors import NOBODY, Authors
+from reverse_mentor_xblock.core.board.document import Document
 from reverse_mentor_xblock.core.board.merge import Board, Received, receive
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.board.workspace import Workspace
@@ -19,7 +21,6 @@ from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import (
     BlockRef,
     Clock,
-    Completion,
     Json,
     PeopleState,
     Visitor,
@@ -62,6 +63,13 @@ class SyncAnswer:
     """How far this member has read the messages, as a state vector; None when nothing is new."""
 
 
+class DoneWith(Protocol):
+    """What follows once a module is done."""
+
+    def consider(self, *, used: bool, document: Document) -> None:
+        """Look whether it is. ``used``: whether both members have written on the board."""
+
+
 @dataclass(frozen=True, slots=True)
 class BoardSync:
     """A board of one pair on one block, as one of its members reaches it.
@@ -78,7 +86,7 @@ class BoardSync:
     people: PeopleState
     presence: Presence
     marks: BoardMarks
-    completion: Completion | None
+    completion: DoneWith | None
     pace: Pace
     clock: Clock
 
@@ -120,8 +128,9 @@ class BoardSync:
     def _merged(self, request: SyncRequest, seen: Seen) -> SyncAnswer:
         taken = self._take(request.update, seen) if request.update else self._look()
         mine = Mark.of(taken.workspace.board(self.pair.pair_id))
-        if mine.progress.wrote and taken.theirs.progress.wrote:
-            self._complete(taken.workspace)
+        if self.completion is not None and not taken.workspace.completed:
+            used = mine.progress.wrote and taken.theirs.progress.wrote
+            self.completion.consider(used=used, document=taken.board.document)
         mark = board_mark(mine, taken.theirs)
         self._remember(mine, taken.theirs, wrote=taken.wrote)
         self.marks.keep_state_vector(mark, taken.board.state_vector)
@@ -201,13 +210,6 @@ class BoardSync:
                 self.pair.pair_id, workspace.board(self.pair.pair_id).opened(now)
             )
         )
-
-    def _complete(self, workspace: Workspace) -> None:
-        """Tell the platform: a module is done for a member once both have written on its board."""
-        if self.completion is None or workspace.completed:
-            return
-        self.completion.complete()
-        self._change(lambda workspace: replace(workspace, completed=True))
 
     def _change(self, change: Callable[[Workspace], Workspace]) -> Workspace:
         def change_stored(stored: Json) -> Json:

@@ -56,7 +56,10 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class PairRing:
-    """The pairs of the program that a block belongs to."""
+    """The pairs of the program that a block belongs to.
+
+    ``team_set``: the block's own, which takes the place of the program's; "" for none.
+    """
 
     programs: ProgramDirectory
     people: PeopleState
@@ -64,6 +67,7 @@ class PairRing:
     teams: Teams
     cache: Cache
     block: str
+    team_set: str = ""
 
     def circle(self, pairing: Pairing, count: int) -> Circle:
         """Return the neighbours of a pair, at least ``count`` to either side if there are."""
@@ -113,8 +117,8 @@ class PairRing:
         if program is None:
             return ()
         pairs = ProgramPairs(program, self.people, self.enrollments)
-        if program.team_set:
-            return self._of_teams(program, pairs)
+        if team_set := self.team_set or program.team_set:
+            return self._of_teams(team_set, pairs)
         roster = merge(*(Roster.from_json(stored) for stored in pairs.rosters()))
         if self.enrollments.count() > LOOKED_AT:
             return tuple(roster.standing_pairings())
@@ -128,8 +132,8 @@ class PairRing:
         found = pairs_of_all(people, roster, program=str(program.block)).values()
         return [pair.pairing for pair in found if pair.status is PairStatus.ACTIVE]
 
-    def _of_teams(self, program: ProgramSettings, pairs: ProgramPairs) -> Iterator[Pairing]:
-        teams = self.teams.teams_of(program.team_set, LOOKED_AT // 2)
+    def _of_teams(self, team_set: str, pairs: ProgramPairs) -> Iterator[Pairing]:
+        teams = self.teams.teams_of(team_set, LOOKED_AT // 2)
         for team, members in teams.items():
             if len(members) == 2:
                 people = [_participant(account, pairs) for account in members]

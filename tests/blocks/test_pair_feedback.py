@@ -26,7 +26,7 @@ def test_neither_sees_a_word_before_both_have_given_theirs(duos: Duos) -> None:
     assert early["in_pair"]["waiting"] == ["me"]
     assert not early["in_pair"]["revealed"]
     assert "A secret for now" not in json.dumps(early)
-    duos.lea.review("self", level=0)
+    duos.lea.review("self", level=0, comment=COMMENTS[1])
     assert "A secret for now" not in json.dumps(duos.lea.desk())
     duos.lea.review("coaching")
     both = duos.lea.desk()["in_pair"]

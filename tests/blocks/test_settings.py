@@ -65,6 +65,7 @@ SETTINGS: dict[str, dict[str, Json]] = {
         "coaching_rubric": None,
         "posture_rubric": None,
         "peer_rubric": DEFAULT_RUBRICS[ReviewKind.PEER].to_json(),
+        "completion_conditions": ["board", "reviews"],
     },
 }
 

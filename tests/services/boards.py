@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from reverse_mentor_xblock.core.board.workspace import Workspace
+from reverse_mentor_xblock.core.completion import Condition
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.people import PersonId, Role
@@ -16,12 +17,14 @@ from reverse_mentor_xblock.services.board_sync import (
     SyncAnswer,
     SyncRequest,
 )
+from reverse_mentor_xblock.services.module_completion import ModuleCompletion
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pace import journey_polling, polling
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import BlockRef
 from reverse_mentor_xblock.services.presence import Presence
 from reverse_mentor_xblock.services.presence import Tab as OpenTab
+from reverse_mentor_xblock.services.review_party import ReviewParty
 from tests.services.tab import Tab
 from tests.support.port_set import fakes_for
 from tests.support.world import World, block_ref
@@ -57,9 +60,30 @@ class Boards:
             people=ports.people_state,
             presence=Presence(ports.cache, ports.clock, self.block),
             marks=BoardMarks(ports.cache, self.block, self.pair),
-            completion=ports.completion if is_module else None,
+            completion=self.done(person) if is_module else None,
             pace=(polling if is_module else journey_polling)(ports.settings),
             clock=ports.clock,
+        )
+
+    def done(self, person: PersonId) -> ModuleCompletion:
+        """Return what tells the platform that this person is done with the module."""
+        ports = fakes_for(self.world, person, self.block)
+
+        def party() -> ReviewParty:
+            raise AssertionError("nothing of reviews is asked for here")
+
+        return ModuleCompletion(
+            visitor=self.world.visitor(person),
+            pair=self.known_by(person),
+            conditions=lambda: (Condition.BOARD,),
+            authored=lambda: (),
+            party=party,
+            people=ports.people_state,
+            block=self.block,
+            programs=ports.programs,
+            row=OwnRow(ports.own_field(WORKSPACE), ports.locks, f"row of {person}"),
+            completion=ports.completion,
+            events=ports.events,
         )
 
     def known_by(self, person: PersonId) -> KnownPair:

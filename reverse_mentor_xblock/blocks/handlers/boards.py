@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from reverse_mentor_xblock.blocks.completion import module_completion
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.requests import PlannedSession, ReadMessages, SyncBody
 from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, bytes_of, sync_answer, sync_request
@@ -13,10 +14,11 @@ SESSION_TITLE = _("Reverse mentoring with {name}")
 
 
 @door(SyncBody, admits=Admits.ENROLLED, limit=SYNC_LIMIT)
-def sync(_block: Any, visit: Visit[SyncBody]) -> Any:
+def sync(block: Any, visit: Visit[SyncBody]) -> Any:
     """Take what a tab adds to the board of a module, give what it lacks."""
     pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
-    board = visit.wiring.board_sync(visit.visitor, pair)
+    done = module_completion(block, visit.wiring, visit.visitor, pair)
+    board = visit.wiring.board_sync(visit.visitor, pair, done)
     return sync_answer(board.sync(sync_request(visit.body)), pair)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reverse_mentor_xblock.blocks import review_requests
+from reverse_mentor_xblock.blocks.completion import module_completion
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.pages.review import ReviewGivenModel, TrainedModel
 from reverse_mentor_xblock.blocks.review_desk_model import desk_model
@@ -18,6 +19,7 @@ from reverse_mentor_xblock.blocks.review_wiring import (
     writing_of,
 )
 from reverse_mentor_xblock.core.errors import BadFields
+from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.review.review import Judgement, NothingLeft
 from reverse_mentor_xblock.services.review_party import ReviewParty
 
@@ -101,6 +103,13 @@ def _party(block: Any, visit: Visit[Any], pair_id: str) -> ReviewParty:
 
 def _desk(block: Any, visit: Visit[Any], *, words: bool = False) -> Any:
     desk = desk_of(visit.wiring, _party(block, visit, visit.body.pair))
+    _done(block, visit, desk.party)
     feedback = bool(block.pair_feedback)
     model = desk_model(desk, visit.wiring.translator, pair_feedback=feedback, words=words)
     return model.model_dump(mode="json")
+
+
+def _done(block: Any, visit: Visit[Any], party: ReviewParty) -> None:
+    """Handing in or reviewing may have been what was missing."""
+    if party.pair.status is PairStatus.ACTIVE:
+        module_completion(block, visit.wiring, visit.visitor, party.pair).look()
