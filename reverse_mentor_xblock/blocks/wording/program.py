@@ -164,7 +164,7 @@ PROGRAM: Texts = {
     "ended_by_coordinator": _("your coordinator ended it"),
     "ended_by_nobody": _("it has ended"),
     "ended_reason": _("Reason: {reason}"),
-    "browse_title": _("Choose yourself"),
+    "browse_title": _("Choose a partner"),
     "browse_intro": _(
         "Look through the cards of the other side and wish for a partner. Your coordinator takes "
         "wishes into account."

@@ -23,7 +23,7 @@ export function AvailabilityField({ chosen, onChange }: AvailabilityFieldProps) 
         <tbody>
           {DAYS.map((day) => (
             <tr key={day}>
-              <th scope="row">{dayName(day, words.locale, "long")}</th>
+              <th scope="row">{dayName(day, words.locale, "short")}</th>
               {PARTS.map((part) => (
                 <td key={part}>
                   <label class="rm-week__box">

@@ -26,6 +26,8 @@ export function ParticipantView() {
   const { page } = useDesk();
   const [opened, setOpened] = useState(NOTHING_OPEN);
   const [partnerFirst] = useState(() => page.naming !== null || standing(page.pairs).length > 0);
+  // a charter that has changed comes before all that rests on it
+  const [charterFirst] = useState(() => partnerFirst && page.me.charter_at !== null && !page.me.charter_accepted);
   const close = () => setOpened(NOTHING_OPEN);
   const saved = roleOf(page);
   const role = opened.role ?? saved;
@@ -34,6 +36,7 @@ export function ParticipantView() {
     <div class="rm-way">
       <Stepper steps={steps} />
       {page.closing && <Closing closing={page.closing} />}
+      {charterFirst && <CharterStep state={steps.charter} />}
       {partnerFirst && <PartnerStep state={steps.partner} />}
       <RoleStep
         state={steps.role}
@@ -51,7 +54,7 @@ export function ParticipantView() {
         onEdit={() => setOpened({ ...opened, editing: true })}
         onClose={close}
       />
-      <CharterStep state={steps.charter} />
+      {!charterFirst && <CharterStep state={steps.charter} />}
       {!partnerFirst && <PartnerStep state={steps.partner} />}
     </div>
   );

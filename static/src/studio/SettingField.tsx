@@ -43,7 +43,7 @@ interface ControlProps {
 function Control({ setting, typed, control, onType }: ControlProps) {
   const common = { ...control, name: setting.name, class: "rm-input", value: typed };
   const onInput = (event: { currentTarget: { value: string } }) => onType(event.currentTarget.value);
-  if (setting.kind === "lines") return <textarea {...common} rows={4} spellcheck={false} onInput={onInput} />;
+  if (setting.kind === "lines") return <textarea {...common} rows={rowsFor(typed)} spellcheck={false} onInput={onInput} />;
   if (setting.kind === "paragraph") return <textarea {...common} rows={4} dir="auto" onInput={onInput} />;
   if (setting.kind === "date") return <input {...common} type="datetime-local" onInput={onInput} />;
   if (setting.kind === "choice") {
@@ -57,6 +57,11 @@ function Control({ setting, typed, control, onType }: ControlProps) {
     return <input {...common} type="number" step="any" min={setting.minimum} onInput={onInput} />;
   }
   return <input {...common} type="text" dir="auto" autocomplete="off" onInput={onInput} />;
+}
+
+/** Room for what is typed and a line more, within reason. */
+function rowsFor(typed: string): number {
+  return Math.min(12, Math.max(4, typed.split("\n").length + 1));
 }
 
 interface SwitchProps {
