@@ -1,15 +1,19 @@
 """What a browser downloads, in bytes as ``gzip -9`` sends them.
 
 ``first_load_gzip`` is the larger of the two entry scripts: a page shows one block or the other.
-``total_gzip`` is all that a learner's browser can ever ask for: both pages, the editor, the styles.
-What is for authors or coordinators alone is counted apart. Builds what is stale.
+``total_gzip`` is all the script that a module's page can ever load: its entry, the editor, the
+other parts and what they share. ``program_gzip`` and ``coordinator_gzip`` are the same of a
+program's page, for a participant and for a coordinator. Studio's form is for authors alone. Builds
+what is stale.
 """
 
 from __future__ import annotations
 
 import gzip
+import re
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from benchmarks.support.report import Result, options, report
@@ -17,7 +21,12 @@ from benchmarks.support.report import Result, options, report
 ROOT = Path(__file__).parents[1]
 PUBLIC = ROOT / "reverse_mentor_xblock" / "public"
 ENTRIES = ("module.js", "program.js")
-NOT_FOR_LEARNERS = {"coordinator.js", "studio.js"}
+PROGRAM_PARTS = ("browse.js",)
+COORDINATOR_PARTS = (*PROGRAM_PARTS, "coordinator.js")
+NOT_ON_MODULES = {"program.js", "studio.js", *COORDINATOR_PARTS}
+CHUNK = "shared-"
+"""Beginning of the names of what several parts share: who needs it says so in its imports."""
+IMPORT = re.compile(r"""(?:from|import)\s*\(?["']\./([\w.-]+\.js)["']""")
 BUDGETS = {"first_load_gzip": 25_000, "total_gzip": 150_000}
 
 
@@ -30,10 +39,30 @@ def measure() -> Result:
     }
     return {
         "first_load_gzip": max(sizes[name] for name in ENTRIES),
-        "total_gzip": sum(size for name, size in sizes.items() if name not in NOT_FOR_LEARNERS),
+        "total_gzip": _loaded(_module_scripts(sizes), sizes),
+        "program_gzip": _loaded(("program.js", *PROGRAM_PARTS), sizes),
+        "coordinator_gzip": _loaded(("program.js", *COORDINATOR_PARTS), sizes),
         "css_gzip": sum(size for name, size in sizes.items() if name.endswith(".css")),
         "files": sizes,
     }
+
+
+def _module_scripts(sizes: Mapping[str, int]) -> Iterator[str]:
+    for name in sizes:
+        if name.endswith(".js") and name not in NOT_ON_MODULES and not name.startswith(CHUNK):
+            yield name
+
+
+def _loaded(scripts: Iterable[str], sizes: Mapping[str, int]) -> int:
+    """Add up scripts and all that they import, each once."""
+    loaded: set[str] = set()
+    waiting = list(scripts)
+    while waiting:
+        name = waiting.pop()
+        if name not in loaded:
+            loaded.add(name)
+            waiting += IMPORT.findall((PUBLIC / name).read_text("utf-8"))
+    return sum(sizes[name] for name in loaded)
 
 
 def _build() -> None:

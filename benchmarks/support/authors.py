@@ -122,6 +122,15 @@ def typed_board(size: int, seed: int = 1) -> TypedBoard:
     return board
 
 
+def typed_board_of(edits: int, seed: int = 1) -> TypedBoard:
+    """Let two authors take turns until they have typed so many characters, each key an edit."""
+    dice = random.Random(seed)
+    board = TypedBoard(EMPTY.opened(NOW), EMPTY.opened(NOW), typed=0)
+    while board.typed < edits:
+        board = _other_turn(board, dice, min(SESSION, edits - board.typed))
+    return board
+
+
 def small_edit(board: TypedBoard, seed: int = 2) -> bytes:
     """Return an update with the few words that fit into one pause between two keys."""
     session = Session(board.merged.lacking(NOTHING_KNOWN), random.Random(seed))

@@ -25,14 +25,18 @@ def run(name: str, *arguments: str) -> Any:
 
 
 def test_a_board_has_a_size_and_costs() -> None:
-    found = run("board", "--bytes=2000", "--rounds=2")
+    found = run("board", "--bytes=2000", "--rounds=2", "--edits=300")
 
     assert found.keys() >= {
         "board_bytes",
         "merge_encode_ms",
         "receive_ms",
+        "open_ms",
         "stored_bytes_per_char",
+        "growth",
     }
+    assert found["growth"]["notes"]["typed_chars"] >= 300
+    assert found["growth"]["ticks"]["bytes"] > 0
     assert 2000 <= found["board_bytes"] < 4000
 
 
@@ -48,6 +52,10 @@ def test_bundles_have_sizes() -> None:
     found = run("bundles")
 
     assert 0 < found["first_load_gzip"] < found["total_gzip"]
+    assert found["total_gzip"] > sum(
+        found["files"][name] for name in ("module.js", "editor.js", "together.js")
+    ), "what they share is counted, too"
+    assert 0 < found["program_gzip"] < found["coordinator_gzip"]
     assert {"module.js", "program.js", "editor.js", "reverse_mentor.css"} <= found["files"].keys()
 
 
@@ -68,6 +76,7 @@ def test_a_large_program_is_held_against_a_small_one() -> None:
 
 def test_without_json_a_table_names_the_budgets() -> None:
     command = [sys.executable, "-m", "benchmarks.board", "--bytes=2000", "--rounds=2"]
+    command += ["--edits=300"]
     table = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
     assert "merge_encode_ms" in table

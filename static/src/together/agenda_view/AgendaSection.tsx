@@ -20,7 +20,7 @@ export function AgendaSection() {
   return (
     <Section name="agenda" store={store} title={words.text("agenda_title")} summary={summaryOf(steps, words)}>
       {steps.length === 0 && <p class="rm-muted">{words.text("agenda_empty")}</p>}
-      <StepList steps={steps} editing={editing} timer={timer} onSay={setSaid} />
+      {steps.length > 0 && <StepList steps={steps} editing={editing} timer={timer} onSay={setSaid} />}
       {editing && <StepForm steps={steps} />}
       {!store.readOnly && (
         <div class="rm-actions">

@@ -10,6 +10,7 @@ export function Goals({ goals }: { goals: Goal[] }) {
   const words = useWords();
   const { store } = useTogether();
   const title = useRef<HTMLHeadingElement>(null);
+  /** The key of the goal in the form, "" for a new one. */
   const [editing, setEditing] = useState<string | null>(null);
   const close = () => {
     setEditing(null);
@@ -19,13 +20,15 @@ export function Goals({ goals }: { goals: Goal[] }) {
     <div class="rm-journey">
       <h5 class="rm-subheading" ref={title} tabIndex={-1}>{words.text("goals_title")}</h5>
       {goals.length === 0 && <p class="rm-muted">{words.text("goals_empty")}</p>}
-      <ul class="rm-steps-list">
-        {goals.map((goal) =>
-          editing === goal.key && !store.readOnly
-            ? <li key={goal.key}><GoalForm goal={goal} onClose={close} /></li>
-            : <GoalRow key={goal.key} goal={goal} onEdit={() => setEditing(goal.key)} />,
-        )}
-      </ul>
+      {goals.length > 0 && (
+        <ul class="rm-steps-list">
+          {goals.map((goal) =>
+            editing === goal.key && !store.readOnly
+              ? <li key={goal.key}><GoalForm goal={goal} onClose={close} /></li>
+              : <GoalRow key={goal.key} goal={goal} onEdit={() => setEditing(goal.key)} />,
+          )}
+        </ul>
+      )}
       {editing === "" && !store.readOnly && <GoalForm goal={null} onClose={close} />}
       {editing === null && !store.readOnly && goals.length < MOST_GOALS && (
         <div class="rm-actions"><Button onClick={() => setEditing("")}>{words.text("goal_add")}</Button></div>

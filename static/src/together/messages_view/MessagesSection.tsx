@@ -41,11 +41,13 @@ export function MessagesSection() {
         </NoticeView>
       )}
       {messages.length === 0 && <p class="rm-muted">{words.text("messages_empty")}</p>}
-      <ol class="rm-thread">
-        {messages.map((message) => (
-          <MessageRow key={`${message.client}-${message.clock}`} message={message} onAgenda={onAgenda} />
-        ))}
-      </ol>
+      {messages.length > 0 && (
+        <ol class="rm-thread">
+          {messages.map((message) => (
+            <MessageRow key={`${message.client}-${message.clock}`} message={message} onAgenda={onAgenda} />
+          ))}
+        </ol>
+      )}
       {!store.readOnly && <Composer messages={messages} />}
     </Section>
   );
