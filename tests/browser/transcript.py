@@ -23,7 +23,7 @@ HEAD = """# What a screen reader finds
 
 The page of Marc, a mentee, in the second module of the demo, with every section of the pair's work
 open: roles, names and states in reading order, as Chromium's accessibility tree has them. Written
-by `python -m tests.browser.transcript`; `tests/browser/test_transcript.py` checks what matters in it.
+by `python -m tests.browser.transcript`; `tests/browser/test_transcript.py` checks it.
 
 """
 
