@@ -37,6 +37,7 @@ from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync, DoneWith
 from reverse_mentor_xblock.services.browsing import Browsing
 from reverse_mentor_xblock.services.census import CENSUS, Census
+from reverse_mentor_xblock.services.journey_sync import JourneySync
 from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.large_teams import LargeTeams
 from reverse_mentor_xblock.services.match_desk import MatchDesk
@@ -212,9 +213,11 @@ class Wiring:
         """Return the board of one of the visitor's pairs in this module."""
         return self._board(visitor, pair, WORKSPACE, polling(self.settings), completion=done)
 
-    def journey_sync(self, visitor: ports.Visitor, pair: KnownPair) -> BoardSync:
+    def journey_sync(self, visitor: ports.Visitor, pair: KnownPair) -> JourneySync:
         """Return the journey board of one of the visitor's pairs in this program."""
-        return self._board(visitor, pair, JOURNEY, journey_polling(self.settings), completion=None)
+        pace = journey_polling(self.settings)
+        board = self._board(visitor, pair, JOURNEY, pace, completion=None)
+        return JourneySync(board, self.notebook(visitor, pair), self.events)
 
     def own_private_notes(self, visitor: ports.Visitor) -> OwnPrivateNotes:
         """Return what the visitor writes to themselves in this module."""

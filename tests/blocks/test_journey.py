@@ -9,6 +9,7 @@ from icalendar import Calendar
 from pycrdt import Map
 
 from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.runtime.events import RuntimeEvents
 from tests.blocks.board_tab import BoardTab, Open, b64
 from tests.blocks.campaign import Campaign, rows_of_people
 
@@ -92,3 +93,24 @@ def test_the_page_tells_what_the_program_set(paired: Campaign) -> None:
     assert hers["sessions"] == 4
     assert hers["hotline"] == {"days": 7, "requests": 2, "share": 60, "length": 200}
     assert hers["device_key"] != his["device_key"]
+
+
+def test_a_session_that_was_held_is_told_of_once(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, object]] = []
+    monkeypatch.setattr(
+        RuntimeEvents, "publish", lambda _events, name, data: told.append((name, dict(data)))
+    )
+    hers = planned(opened)
+    assert told == []
+    sessions: Map[object] = hers.tab.doc.get("sessions", type=Map)
+    one = sessions["one"]
+    assert isinstance(one, Map)
+    one["held"] = "2026-03-01T11:00:00Z"
+    hers.sync()
+    one["learnt"] = "A shared agenda"
+    hers.sync()
+    hers.sync()
+
+    assert told == [("session.logged", {"pair": hers.pair, "session_id": "one"})]

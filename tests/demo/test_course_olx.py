@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
+from reverse_mentor_xblock.core.review.kinds import ReviewKind
 from tests.demo.olx import (
     COURSE,
     FIXED_FILES,
@@ -30,6 +32,15 @@ from tests.demo.olx import (
 
 MODULES = [1, 2, 3, 4, 5]
 COORDINATOR = "camille"
+REVIEW = {
+    "deliverable_prompt",
+    "deliverable_by",
+    "peer_reviews",
+    "example_text",
+    "example_points",
+    "example_comment",
+}
+"""What a module may say of its deliverable and its reviews."""
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +115,27 @@ def test_module_blocks_name_the_program_block(course: Node) -> None:
     assert {node.attributes["program"] for node in course.find(MODULE)} == {program.url_name}
 
 
+def test_what_pairs_review_is_said_in_both_languages(course: Node) -> None:
+    """Without dates: a course that is run again would begin past due."""
+    reviewed = [node for node in course.find(MODULE) if "peer_reviews" in node.attributes]
+    assert [node.url_name for node in reviewed] == ["board_2", "board_3", "board_4", "board_5"]
+    for node in reviewed:
+        for name in ("deliverable_prompt", "example_text", "example_comment"):
+            text = node.attributes.get(name)
+            assert text is None or len(text.split(" / ")) == 2
+
+
+def test_the_example_is_judged_by_every_criterion_of_the_rubric(course: Node) -> None:
+    rubric = DEFAULT_RUBRICS[ReviewKind.PEER]
+    (points,) = [
+        json.loads(node.attributes["example_points"])
+        for node in course.find(MODULE)
+        if "example_points" in node.attributes
+    ]
+    for criterion, given in zip(rubric.criteria, points, strict=True):
+        assert criterion.level(int(given)) is not None
+
+
 def test_every_block_has_a_title(course: Node) -> None:
     """Without one, Studio and the outline fall back to the url_name."""
     blocks = [node for chapter in course.children for node in chapter.walk()]
@@ -134,7 +166,7 @@ def test_settings_hold_no_person_but_the_coordinator(course: Node) -> None:
     assert json.loads(program.attributes["coordinators"]) == [COORDINATOR]
     assert set(program.attributes) == {"url_name", "display_name", "coordinators", "languages"}
     for node in course.find(MODULE):
-        assert set(node.attributes) == {"url_name", "display_name", "program", "agenda"}
+        assert set(node.attributes) - REVIEW == {"url_name", "display_name", "program", "agenda"}
     assert set(policy("policy.json")) == {f"course/{RUN}"}
 
 
