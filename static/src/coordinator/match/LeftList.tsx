@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { MatchPerson } from "../../contract/matching";
 import { Button } from "../../shared/Button";
 import { Pager, paged } from "../Pager";
@@ -18,6 +18,7 @@ export function LeftList() {
   const { proposal, people, draft, dragged } = bench;
   const [query, setQuery] = useState("");
   const [page, setPage] = useState(0);
+  const summary = useRef<HTMLElement>(null);
   const left = useMemo(() => leftOf(bench), [proposal, people, draft]);
   const found = left.filter(({ person }) => matches(query, [person.name, person.login, person.unit, ...person.skills]));
   const { shown, ...pages } = paged(found, page);
@@ -31,7 +32,7 @@ export function LeftList() {
   };
   return (
     <details class="rm-details" open={left.length > 0 && left.length <= 10}>
-      <summary>{words.count("left_people", left.length)}</summary>
+      <summary ref={summary}>{words.count("left_people", left.length)}</summary>
       <div
         class={from === null ? "rm-left" : "rm-left rm-left--target"}
         onDragOver={(event) => from !== null && event.preventDefault()}
@@ -51,7 +52,9 @@ export function LeftList() {
           />
         )}
         <ul class="rm-matches" aria-label={words.count("left_people", left.length)}>
-          {shown.map(({ person, message }) => <LeftItem key={person.handle} person={person} message={message} />)}
+          {shown.map((one) => (
+            <LeftItem key={one.person.handle} {...one} onGone={() => summary.current?.focus()} />
+          ))}
         </ul>
         <Pager label={words.text("left_pages")} {...pages} onPage={setPage} />
       </div>
@@ -74,7 +77,7 @@ function leftOf({ proposal, people, draft }: Bench): Left[] {
     .map((person) => ({ person, message: messages.get(person.handle) ?? "" }));
 }
 
-function LeftItem({ person, message }: Left) {
+function LeftItem({ person, message, onGone }: Left & { onGone: () => void }) {
   const words = useCoordinatorWords();
   const bench = useBench();
   const [open, setOpen] = useState<"pair" | "details" | null>(null);
@@ -85,6 +88,7 @@ function LeftItem({ person, message }: Left) {
     const [mentor, mentee] = person.role === "mentor" ? [person.handle, handle] : [handle, person.handle];
     const name = personOf(bench.people, handle).name;
     bench.edit(join(bench.draft, bench.people, mentor, mentee), words.text("match_moved", { name: person.name, other: name }));
+    onGone();
   };
   return (
     <li class="rm-match">

@@ -12,8 +12,16 @@ import { useMatch, type Matching } from "./useMatch";
 /** Matching, from the reading of the program to the commit. */
 export function MatchSection({ census }: { census: Census }) {
   const words = useCoordinatorWords();
-  const matching = useMatch(census);
   const [wanted, setWanted] = useState(false);
+  // a server that keeps nothing would be read forever
+  const reread = useRef("");
+  const readAgain = () => {
+    if (reread.current === census.run) return;
+    reread.current = census.run;
+    setWanted(true);
+    census.goOn();
+  };
+  const matching = useMatch(census, readAgain);
   const { work, proposing } = matching;
   useEffect(() => {
     if (!wanted || census.phase !== "done") return;

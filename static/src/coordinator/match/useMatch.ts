@@ -18,7 +18,7 @@ export interface Work {
 export type Matching = ReturnType<typeof useMatch>;
 
 /** A coordinator's work on one proposal, from the first look to the commit. */
-export function useMatch(census: Census) {
+export function useMatch(census: Census, onLost: () => void) {
   const words = useCoordinatorWords();
   const { announce, refresh } = useDesk();
   const [work, setWork] = useState<Work | null>(null);
@@ -38,7 +38,9 @@ export function useMatch(census: Census) {
     setCommitted(null);
     announce(words.count("proposed_pairs", proposal.pairs.length));
   };
-  const lost = (failure: unknown) => isRequestFailure(failure) && failure.code === "census_incomplete" && census.goOn();
+  const lost = (failure: unknown) => {
+    if (isRequestFailure(failure) && failure.code === "census_incomplete") onLost();
+  };
   const proposing = useAction<Proposal>("propose", receive, lost);
   const propose = ({ seed = "", fixed = [], forbidden = [], handmade = [] }: Partial<Asked> = {}) => {
     asked.current = { seed, fixed, forbidden, handmade };

@@ -16,6 +16,8 @@ export interface PairDecisionsProps {
   people: readonly MatchPerson[];
   run: string;
   onDecided: (decided: PairDecided) => void;
+  /** Called once a decision is made and shown. */
+  after: () => void;
 }
 
 /** What a coordinator can decide about one pair: its start, its end, its coming back, and new partners. */
@@ -32,12 +34,15 @@ export function PairDecisions(props: PairDecisionsProps) {
 /** Sends a decision; what became of the pair is shown in its row, and said. */
 function useDecision(action: "end_pair" | "reopen_pair" | "start_pair" | "rematch", props: PairDecisionsProps, done: string) {
   const { announce } = useDesk();
-  const { run, pair, onDecided } = props;
+  const { run, pair, onDecided, after } = props;
   const deciding = useAction<PairDecided>(action, (decided) => {
     onDecided(decided);
     announce(done);
   });
-  return { ...deciding, decide: (body: object = {}) => deciding.run({ run, pair: pair.pair, ...body }) };
+  const decide = async (body: object = {}) => {
+    if (await deciding.run({ run, pair: pair.pair, ...body })) after();
+  };
+  return { ...deciding, decide };
 }
 
 function Start(props: PairDecisionsProps) {

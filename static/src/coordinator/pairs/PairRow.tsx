@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { MatchPerson, OverviewMember, OverviewPair, PairDecided } from "../../contract/matching";
 import { Icon } from "../../shared/Icon";
 import { useCoordinatorWords, type CoordinatorWords } from "../useCoordinatorWords";
@@ -9,12 +9,20 @@ export interface PairRowProps {
   people: readonly MatchPerson[];
   run: string;
   onDecided: (decided: PairDecided) => void;
+  /** The row is no longer shown, and with it the focus would go. */
+  onGone: () => void;
 }
 
 /** A pair, how it stands, and below it what can be decided once that is opened. */
-export function PairRow({ pair, people, run, onDecided }: PairRowProps) {
+export function PairRow({ pair, people, run, onDecided, onGone }: PairRowProps) {
   const words = useCoordinatorWords();
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const after = () => {
+    setOpen(false);
+    if (toggle.current) toggle.current.focus();
+    else onGone();
+  };
   const two = { mentor: nameOf(pair.mentor, words), mentee: nameOf(pair.mentee, words) };
   return (
     <>
@@ -24,6 +32,7 @@ export function PairRow({ pair, people, run, onDecided }: PairRowProps) {
         <td role="cell"><State pair={pair} /></td>
         <td role="cell">
           <button
+            ref={toggle}
             type="button"
             class="rm-pairtool"
             aria-expanded={open}
@@ -37,7 +46,7 @@ export function PairRow({ pair, people, run, onDecided }: PairRowProps) {
       {open && (
         <tr role="row" class="rm-table__below">
           <td role="cell" colSpan={4}>
-            <PairDecisions pair={pair} two={two} people={people} run={run} onDecided={onDecided} />
+            <PairDecisions pair={pair} two={two} people={people} run={run} onDecided={onDecided} after={after} />
           </td>
         </tr>
       )}

@@ -77,7 +77,14 @@ export function PairTable({ pairs, people, run, onDecided }: PairTableProps) {
         </thead>
         <tbody role="rowgroup">
           {shown.map((pair) => (
-            <PairRow key={pair.pair} pair={pair} people={people} run={run} onDecided={onDecided} />
+            <PairRow
+              key={pair.pair}
+              pair={pair}
+              people={people}
+              run={run}
+              onDecided={onDecided}
+              onGone={() => heading.current?.focus()}
+            />
           ))}
         </tbody>
       </table>

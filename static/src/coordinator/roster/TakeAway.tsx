@@ -5,6 +5,7 @@ import { useDesk } from "../../program/desk";
 import { useAction } from "../../program/useAction";
 import { Button } from "../../shared/Button";
 import { Field } from "../../shared/Field";
+import { isRequestFailure } from "../../shared/request";
 import type { Census } from "../census/useCensus";
 import { useCoordinatorWords } from "../useCoordinatorWords";
 import { download, fileName } from "./download";
@@ -14,8 +15,8 @@ import { separatorHere, type Separator } from "./separator";
 export function TakeAway({ census }: { census: Census }) {
   const words = useCoordinatorWords();
   const [separator, setSeparator] = useState<Separator>(separatorHere);
-  const pairs = useTaking("export_pairs", words.text("export_pairs_name"));
-  const participants = useTaking("export_participants", words.text("export_participants_name"));
+  const pairs = useTaking("export_pairs", words.text("export_pairs_name"), census);
+  const participants = useTaking("export_participants", words.text("export_participants_name"), census);
   const read = census.phase === "done";
   return (
     <div class="rm-desk__part">
@@ -49,11 +50,14 @@ export function TakeAway({ census }: { census: Census }) {
   );
 }
 
-function useTaking(action: "export_pairs" | "export_participants", name: string) {
+function useTaking(action: "export_pairs" | "export_participants", name: string, census: Census) {
   const words = useCoordinatorWords();
   const { announce } = useDesk();
-  return useAction<RosterExport>(action, ({ csv }) => {
+  const take = ({ csv }: RosterExport) => {
     download(csv, fileName(name, new Date()));
     announce(words.text("export_taken"));
+  };
+  return useAction<RosterExport>(action, take, (failure) => {
+    if (isRequestFailure(failure) && failure.code === "census_incomplete") census.goOn();
   });
 }

@@ -239,7 +239,9 @@ describe("a proposal", () => {
   it("reads again what the server has lost meanwhile", async () => {
     const { root, sent } = await proposing({ propose: () => new Refusal(409, "census_incomplete") });
     await drawn();
+    await drawn();
     expect(of(sent, "/read_census").filter((body) => !(body as { cursor?: string }).cursor).length).toBe(2);
+    expect(of(sent, "/propose")).toHaveLength(2);
     expect(root.textContent).toContain("[census_done]");
   });
 
