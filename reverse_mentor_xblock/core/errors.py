@@ -179,6 +179,12 @@ class AlreadyPaired(Conflict):
     code = "already_paired"
 
 
+class TeamsDecide(Conflict):
+    """Pairs come from a team-set: what a roster says has no effect."""
+
+    code = "teams_decide"
+
+
 class NoRoom(Conflict):
     """One of two people is not enrolled, at capacity, or the other's partner already."""
 

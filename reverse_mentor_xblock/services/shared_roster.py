@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reverse_mentor_xblock.core.errors import RosterChanged
+from reverse_mentor_xblock.core.errors import RosterChanged, TeamsDecide
 from reverse_mentor_xblock.core.pairing.roster import Roster, merge
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.ports import Json, Locks
@@ -32,9 +32,11 @@ class SharedRoster:
     def change(self, change: Callable[[Roster], Roster], revision: str | None = None) -> None:
         """Change one's own roster.
 
-        Raises RosterChanged when the rosters together are not those of ``revision`` any more, Busy,
-        NotSaved.
+        Raises TeamsDecide where no roster counts, RosterChanged when the rosters together are not
+        those of ``revision`` any more, Busy, NotSaved.
         """
+        if self.pairs.program.team_set:
+            raise TeamsDecide(self.pairs.program.team_set)
 
         def changed(stored: Json) -> Json:
             if revision is not None and self.read().fingerprint != revision:

@@ -91,6 +91,7 @@ STATUSES = {
     "roster_changed": 409,
     "rubric_changed": 409,
     "stopped": 403,
+    "teams_decide": 409,
     "unsupported": 503,
     "wrong_content_type": 415,
     "wrong_role": 403,

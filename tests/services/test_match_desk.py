@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from reverse_mentor_xblock.core.errors import Busy, RosterChanged, Stopped
+from reverse_mentor_xblock.core.errors import Busy, RosterChanged, Stopped, TeamsDecide
 from reverse_mentor_xblock.core.matching.criteria import Criteria, Rule
 from reverse_mentor_xblock.core.matching.proposal import Obstacle, Reason
 from reverse_mentor_xblock.core.pairing.directory import Directory
@@ -120,6 +120,16 @@ def test_an_operator_can_stop_a_commit(coordinator: Coordinator) -> None:
     with pytest.raises(Stopped):
         desk.commit(run, [coordinator.couple("lea", "noor")], revision(desk))
     assert coordinator.stage.find("lea").active == ()
+
+
+def test_where_teams_are_the_pairs_no_roster_is_written(coordinator: Coordinator) -> None:
+    run, desk = coordinator.read_all(), coordinator.match_desk()
+    coordinator.stage.author(team_set="pairs")
+    rows = dict(coordinator.stage.world.rows)
+
+    with pytest.raises(TeamsDecide):
+        coordinator.match_desk().commit(run, [coordinator.couple("lea", "noor")], revision(desk))
+    assert coordinator.stage.world.rows == rows
 
 
 def test_rosters_are_written_one_after_the_other(coordinator: Coordinator) -> None:

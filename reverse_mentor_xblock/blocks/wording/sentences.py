@@ -70,6 +70,9 @@ SENTENCES: dict[str, str] = {
     "card_needed": _("Fill in your card first, so that your partner knows whom to expect."),
     "charter_needed": _("Accept the charter of your role first."),
     "already_paired": _("You have a partner already. Leave that pair before you start another."),
+    "teams_decide": _(
+        "Here the course's teams are the pairs, so nothing was changed. Change the teams instead."
+    ),
     "no_room": _("One of the two can't take this partner now. Look at their pairs first."),
     "no_directory": _("There are no cards to look through yet. Come back later."),
     "closing_shut": _("This question is not open now. Reload the page to see what you answered."),
