@@ -224,6 +224,26 @@ def test_teams_are_found_by_team_set(stage: Stage) -> None:
     assert stage.request(None).teams.team_of_current("pairs") is None
 
 
+def test_all_teams_of_a_team_set_are_found_unless_there_are_too_many(stage: Stage) -> None:
+    stage.put_in_team("pairs", "red", "ada", "Ben")
+    stage.put_in_team("pairs", "blue", "sam")
+    teams = stage.request("ada").teams
+
+    found = {
+        team: [who.login for who in members] for team, members in teams.teams_of("pairs", 2).items()
+    }
+    assert found == {"red": ["ada", "Ben"], "blue": ["sam"]}
+    assert teams.teams_of("pairs", 1) == {}
+    assert teams.teams_of("elsewhere", 9) == {}
+
+
+def test_handles_tell_things_apart_and_nothing_else(stage: Stage) -> None:
+    handles = stage.request("ada").handles
+
+    assert handles.of("a", "b") == stage.request("Ben").handles.of("a", "b")
+    assert len({handles.of("a", "b"), handles.of("ab"), handles.of("a", "c"), handles.of("a")}) == 4
+
+
 def test_teams_that_are_no_pairs_are_named(stage: Stage) -> None:
     stage.put_in_team("pairs", "blue", "ada", "Ben", "sam")
     teams = stage.request("ada").teams
