@@ -35,6 +35,7 @@ ENTRIES = (
     "module.js",
     "private_notes.js",
     "program.js",
+    "records.js",
     "review.js",
     "studio.js",
     "together.js",

@@ -24,6 +24,7 @@ from reverse_mentor_xblock.blocks.handlers import (
     boards,
     exports,
     member_reviews,
+    own_data,
     review_staff,
     tips,
 )
@@ -92,11 +93,17 @@ class ReverseMentorXBlock(XBlock):
     )
     objectives = agenda_settings.OBJECTIVES
     agenda = agenda_settings.AGENDA
+    # .. pii: Notes, agenda and messages of the participant's pairs, in words of both members.
+    # .. pii_types: other
+    # .. pii_retirement: local_api
     workspace = Dict(
         help="The participant's replicas of the boards of their pairs.",
         default={},
         scope=Scope.user_state,
     )
+    # .. pii: What the participant writes to themselves.
+    # .. pii_types: other
+    # .. pii_retirement: local_api
     private_notes = Dict(
         help="What the participant writes to themselves; shown to nobody else.",
         default={},
@@ -105,6 +112,7 @@ class ReverseMentorXBlock(XBlock):
 
     mentor_tips = tip_fields.MENTOR_TIPS
     mentee_tips = tip_fields.MENTEE_TIPS
+    # .. no_pii: Which of the author's tips are shown no more.
     dismissed_tips = tip_fields.DISMISSED_TIPS
     deliverable_prompt = review_fields.DELIVERABLE_PROMPT
     deliverable_by = review_fields.DELIVERABLE_BY
@@ -119,6 +127,9 @@ class ReverseMentorXBlock(XBlock):
     example_text = review_fields.EXAMPLE_TEXT
     example_points = review_fields.EXAMPLE_POINTS
     example_comment = review_fields.EXAMPLE_COMMENT
+    # .. pii: What the participant handed in, and the reviews they wrote and answered.
+    # .. pii_types: other
+    # .. pii_retirement: local_api
     reviews = review_fields.REVIEWS
     completion_conditions = completion.COMPLETION_CONDITIONS
 
@@ -177,6 +188,8 @@ class ReverseMentorXBlock(XBlock):
     export_notes = exports.export_notes
     read_private_notes = to_oneself.read_private_notes
     save_private_notes = to_oneself.save_private_notes
+    my_data = own_data.module_my_data
+    erase = own_data.erase_module
 
     review_desk = member_reviews.review_desk
     submit_deliverable = member_reviews.submit_deliverable

@@ -13,7 +13,15 @@ from reverse_mentor_xblock.blocks import charter_fields, journey_settings, match
 from reverse_mentor_xblock.blocks.choices import language_choices
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
-from reverse_mentor_xblock.blocks.handlers import boards, browsing, matching, rosters, taking_part
+from reverse_mentor_xblock.blocks.handlers import (
+    boards,
+    browsing,
+    matching,
+    own_data,
+    records,
+    rosters,
+    taking_part,
+)
 from reverse_mentor_xblock.blocks.handlers import overview as pair_overview
 from reverse_mentor_xblock.blocks.olx import forget_people
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
@@ -103,24 +111,37 @@ class ReverseMentorProgramXBlock(XBlock):
     hotline_requests = journey_settings.HOTLINE_REQUESTS
     hotline_share = journey_settings.HOTLINE_SHARE
     hotline_length = journey_settings.HOTLINE_LENGTH
+    # .. pii: What the participant says of themselves, whom they named, and their pairs by ids.
+    # .. pii_types: id, name, username, email_address, location, biography, other
+    # .. pii_retirement: local_api
     participation = Dict(
         help="What the participant states: role, card, charter, naming, memberships, wishes, ...",
         default={},
         scope=Scope.user_state,
     )
+    # .. pii: A coordinator's pairs, by account ids, with reasons in their own words.
+    # .. pii_types: id, other
+    # .. pii_retirement: local_api
     roster = Dict(
         help="The pairs a coordinator has made or ended.", default={}, scope=Scope.user_state
     )
+    # .. pii: Cards of those who agreed, without logins; gone with the next reading.
+    # .. pii_types: name, biography, other
+    # .. pii_retirement: local_api
     directory = Dict(
         help="The cards a coordinator has published, of those who agreed.",
         default={},
         scope=Scope.user_state,
     )
+    # .. no_pii: Names a reading of the program, and nobody in it.
     census = Dict(
         help="Which reading of the program a coordinator has under way; names nobody.",
         default={},
         scope=Scope.user_state,
     )
+    # .. pii: Goals and sessions of the participant's pairs, in words of both members.
+    # .. pii_types: other
+    # .. pii_retirement: local_api
     journey = Dict(
         help="The participant's replicas of the journey boards of their pairs.",
         default={},
@@ -168,6 +189,11 @@ class ReverseMentorProgramXBlock(XBlock):
     browse = browsing.browse
     wish = browsing.wish
     sync = boards.sync_journey
+    data_places = own_data.data_places
+    my_data = own_data.program_my_data
+    erase = own_data.erase_program
+    recap = records.recap
+    notebook = records.notebook
     preview_roster = rosters.preview_roster
     commit_roster = rosters.commit_roster
     export_pairs = rosters.export_pairs

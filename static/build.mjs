@@ -47,6 +47,7 @@ const targets = [
       browse: join(here, "src/browse/index.tsx"),
       coordinator: join(here, "src/coordinator/index.tsx"),
       editor: join(here, "src/editor/index.ts"),
+      records: join(here, "src/records/index.tsx"),
       private_notes: join(here, "src/private_notes/index.tsx"),
       review: join(here, "src/review/index.tsx"),
       together: join(here, "src/together/index.tsx"),

@@ -32,7 +32,7 @@ from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.tips import tip_for
 from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.pace import polling
-from reverse_mentor_xblock.services.pairs import Gap, KnownPairs
+from reverse_mentor_xblock.services.pairs import Gap, KnownPair, KnownPairs
 from reverse_mentor_xblock.services.ports import Visitor
 from reverse_mentor_xblock.services.program_ports import ProgramSettings, is_coordinator
 
@@ -92,7 +92,8 @@ def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
         large_teams=large or (),
         visitor=visitor,
         pairs=tuple(
-            pair_model(pair, device_key(wiring.block, visitor, pair)) for pair in known.pairs
+            pair_model(pair, wiring.translator, device_key(wiring.block, visitor, pair.pair_id))
+            for pair in known.pairs
         ),
         program=program,
         unacknowledged=known.unacknowledged,
@@ -124,7 +125,7 @@ def _tip(block: Any, wiring: Wiring, visitor: Visitor, known: KnownPairs) -> Tip
 
 def _view_of(known: KnownPairs, visitor: Visitor) -> tuple[ModuleViewName, str | None]:
     if known.pairs:
-        return "board", _BOARD_NOTICES.get(known.pairs[0].status)
+        return "board", _board_notice(known.pairs[0])
     if visitor.is_staff and known.gap is Gap.TEAM_WAITING:
         return "staff", "staff"
     if known.gap is not None:
@@ -132,6 +133,10 @@ def _view_of(known: KnownPairs, visitor: Visitor) -> tuple[ModuleViewName, str |
     if known.waiting_for is not None:
         return "waiting", "waiting"
     return ("staff", "staff") if visitor.is_staff else ("unpaired", "unpaired")
+
+
+def _board_notice(pair: KnownPair) -> str | None:
+    return "partner_erased" if pair.partner_erased else _BOARD_NOTICES.get(pair.status)
 
 
 _BOARD_NOTICES = {PairStatus.ENDED: "pair_ended", PairStatus.PARTNER_GONE: "partner_gone"}

@@ -5,19 +5,23 @@ from __future__ import annotations
 from hashlib import sha256
 
 from reverse_mentor_xblock.blocks.pages.shared import CardModel, EndedBy, PairModel, PartnerModel
+from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core.pairing import verdict
+from reverse_mentor_xblock.core.wording import mark as _
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import BlockRef, Visitor
 
+FORMER_PARTNER = _("Your former partner")
 
-def pair_model(pair: KnownPair, device_key: str = "") -> PairModel:
+
+def pair_model(pair: KnownPair, translator: Translator, device_key: str = "") -> PairModel:
     """Return a pair for one of its members."""
     return PairModel(
         id=pair.pair_id,
         my_role=pair.my_role,
         status=pair.status.value,
         partner=PartnerModel(
-            name=pair.partner_name,
+            name=pair.partner_name or translator.text(FORMER_PARTNER),
             role=pair.my_role.other,
             card=CardModel.of(pair.partner_card),
             paused=pair.partner_paused,
@@ -29,9 +33,9 @@ def pair_model(pair: KnownPair, device_key: str = "") -> PairModel:
     )
 
 
-def device_key(block: BlockRef, visitor: Visitor, pair: KnownPair) -> str:
+def device_key(block: BlockRef, visitor: Visitor, pair_id: str) -> str:
     """Name a person's copy of a board on a device: people who share a browser share no notes."""
-    return sha256(f"{block}\n{pair.pair_id}\n{visitor.person}".encode()).hexdigest()[:32]
+    return sha256(f"{block}\n{pair_id}\n{visitor.person}".encode()).hexdigest()[:32]
 
 
 def journey_key(program: BlockRef, visitor: Visitor) -> str:

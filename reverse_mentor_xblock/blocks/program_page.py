@@ -22,6 +22,7 @@ from reverse_mentor_xblock.blocks.pages.program import (
 )
 from reverse_mentor_xblock.blocks.pages.shared import CardModel, PairModel
 from reverse_mentor_xblock.blocks.pair_models import pair_model
+from reverse_mentor_xblock.blocks.records_page import records_model
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.wiring import Wiring
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
@@ -76,7 +77,7 @@ class _Sight:
 def program_page(block: Any, wiring: Wiring) -> ProgramPage:
     """Return the page for whoever asks; what goes wrong on the way is a view too."""
     sight = _sight_of(block, wiring)
-    pairs = tuple(pair_model(pair) for pair in sight.known.pairs)
+    pairs = tuple(pair_model(pair, wiring.translator) for pair in sight.known.pairs)
     return _page(block, wiring, sight, pairs)
 
 
@@ -133,6 +134,7 @@ def _page(block: Any, wiring: Wiring, sight: _Sight, pairs: tuple[PairModel, ...
         closing=sight.closing,
         browse=sight.browse,
         coordinator=sight.coordinator,
+        records=records_model(block, wiring) if sight.view == "participant" else None,
         sample=sight.view == "preview",
         urls=_urls(block, sight),
         locale=wiring.translator.locale,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -120,6 +120,12 @@ class NamePartner(Body):
     login: Login
 
 
+class Erase(Body):
+    """Erase for good; said so that no other request can be taken for it."""
+
+    confirmed: Literal[True]
+
+
 class OnePair(Body):
     """A request about one of one's pairs."""
 
@@ -138,6 +144,12 @@ class ReadMessages(OnePair):
     """How far one has read a pair's messages, as a Yjs state vector."""
 
     read: Annotated[str, StringConstraints(max_length=8_000, pattern=r"^[A-Za-z0-9+/]*={0,2}$")]
+
+
+class ReadNotebook(OnePair):
+    """Read a pair's notebook, from a module on."""
+
+    start: Annotated[int, Field(ge=0, le=10_000)] = 0
 
 
 class LeavePair(OnePair):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from xblock.core import XBlock
+from xblock.fields import Scope
 from xblock.runtime import NullI18nService
 
 from reverse_mentor_xblock.blocks.wording.translator import Translator
@@ -17,6 +18,7 @@ from reverse_mentor_xblock.runtime.calendars import IcsCalendars
 from reverse_mentor_xblock.runtime.clock import SystemClock
 from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
 from reverse_mentor_xblock.runtime.course import ref_of
+from reverse_mentor_xblock.runtime.course_modules import ProgramModules
 from reverse_mentor_xblock.runtime.enrollments import RuntimeEnrollments
 from reverse_mentor_xblock.runtime.events import RuntimeEvents
 from reverse_mentor_xblock.runtime.filters import RuntimeFilters
@@ -42,6 +44,7 @@ from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.large_teams import LargeTeams
 from reverse_mentor_xblock.services.match_desk import MatchDesk
 from reverse_mentor_xblock.services.notebook import Notebook
+from reverse_mentor_xblock.services.own_data import OwnData
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
 from reverse_mentor_xblock.services.own_state import OwnRow
@@ -49,6 +52,7 @@ from reverse_mentor_xblock.services.own_tips import TIPS, OwnTips
 from reverse_mentor_xblock.services.pace import Pace, journey_polling, polling
 from reverse_mentor_xblock.services.pair_desk import PairDesk
 from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.partner_rows import PartnerRows
 from reverse_mentor_xblock.services.presence import Presence
 from reverse_mentor_xblock.services.program_pairs import (
     DIRECTORY,
@@ -57,6 +61,7 @@ from reverse_mentor_xblock.services.program_pairs import (
     ProgramPairs,
 )
 from reverse_mentor_xblock.services.read_messages import ReadMessages
+from reverse_mentor_xblock.services.recap import Recap
 from reverse_mentor_xblock.services.roster import RosterDesk
 from reverse_mentor_xblock.services.session_calendar import SessionCalendar
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
@@ -106,6 +111,7 @@ class Wiring:
     randomness: ports.Randomness
     programs: program_ports.ProgramDirectory
     activities: ports.Activities
+    modules: program_ports.CourseModules
     translator: Translator
     _block: Any
 
@@ -247,7 +253,7 @@ class Wiring:
             block=self.block,
             field=field,
             row=self.own_row(field, visitor),
-            people=self.people,
+            partners=self._partners,
             presence=Presence(self.cache, self.clock, self.block),
             marks=BoardMarks(self.cache, self.block, pair.pair_id),
             completion=completion,
@@ -255,9 +261,30 @@ class Wiring:
             clock=self.clock,
         )
 
+    @property
+    def _partners(self) -> PartnerRows:
+        return PartnerRows(self.people, self.accounts)
+
     def notebook(self, visitor: ports.Visitor, pair: KnownPair) -> Notebook:
         """Return what one of the visitor's pairs has written, on whatever block."""
-        return Notebook(visitor, pair, self.people)
+        return Notebook(visitor, pair, self.people, self._partners)
+
+    def recap(self, visitor: ports.Visitor, pair: KnownPair) -> Recap:
+        """Return the whole way of one of the visitor's pairs through this program."""
+        return Recap(self.notebook(visitor, pair), self.modules, self.block)
+
+    def own_data(self, visitor: ports.Visitor) -> OwnData:
+        """Return all that this block holds of the visitor."""
+        fields = self._block.fields.items()
+        return OwnData(
+            visitor=visitor,
+            block=self.block,
+            fields=tuple(name for name, field in fields if field.scope == Scope.user_state),
+            row=lambda name: self.own_row(name, visitor),
+            people=self.people,
+            cache=self.cache,
+            clock=self.clock,
+        )
 
     @property
     def program(self) -> program_ports.ProgramSettings:
@@ -297,6 +324,7 @@ def wire(block: Any) -> Wiring:
         randomness=SystemRandomness(),
         programs=ThisProgram(block) if program else CourseProgramDirectory(block),
         activities=UnitActivities(block),
+        modules=ProgramModules(block),
         translator=Translator(
             block.runtime.service(block, "i18n") or NullI18nService(), language_of()
         ),

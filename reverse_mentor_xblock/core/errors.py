@@ -149,6 +149,12 @@ class Stopped(Forbidden):
         self.message = message
 
 
+class ErasedClient(Forbidden):
+    """A tab goes on under a Yjs client id whose words its own person has erased."""
+
+    code = "erased_client"
+
+
 class PairEnded(Conflict):
     """The board of an ended pair can be read, not written."""
 

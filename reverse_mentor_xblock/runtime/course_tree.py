@@ -49,6 +49,35 @@ def near(block: Any, block_type: str) -> Iterator[Any]:
             yield usage
 
 
+def all_of(block: Any, block_type: str) -> Iterator[tuple[Any, tuple[str, ...]]]:
+    """Yield every block of a type in the course of a block, in course order, with where it stands.
+
+    That is the titles of the containers around it, the outermost below the course first. Loads the
+    containers and the blocks found, as the visitor may see them, and looks at MAX_NODES at most.
+    """
+    top = block
+    while (above := _parent(top)) is not None:
+        top = above
+    # A stack rather than recursion: one can stop after so many nodes.
+    stack: list[tuple[Any, tuple[str, ...]]] = [(usage, ()) for usage in reversed(_children(top))]
+    for _ in range(MAX_NODES):
+        if not stack:
+            return
+        usage, path = stack.pop()
+        wanted = block_type_of(block.runtime, usage) == block_type
+        found = (
+            load(block.runtime, usage) if wanted or _is_container(block.runtime, usage) else None
+        )
+        if found is None:
+            continue
+        if wanted:
+            yield found, path
+        else:
+            inside = (*path, str(getattr(found, "display_name", None) or ""))
+            stack += [(child, inside) for child in reversed(_children(found))]
+    log.warning("Gave up looking for every %s near %s", block_type, block.scope_ids.usage_id)
+
+
 def _outwards(block: Any) -> Iterator[Any]:
     searched, ancestor = block.scope_ids.usage_id, _parent(block)
     while ancestor is not None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
-
 from reverse_mentor_xblock.core.board.hotline import Hotline
 from reverse_mentor_xblock.core.charter import Charter, Charters, charter_of
 from reverse_mentor_xblock.core.closing import QUESTION
 from reverse_mentor_xblock.core.matching.criteria import Criteria
 from reverse_mentor_xblock.core.people import Role
-from reverse_mentor_xblock.runtime.course import course_of, ref_of
+from reverse_mentor_xblock.runtime.addresses import jump_to
+from reverse_mentor_xblock.runtime.course import ref_of
 from reverse_mentor_xblock.runtime.match_settings import criteria_of
 from reverse_mentor_xblock.services.ports import BlockRef
 
@@ -105,11 +104,7 @@ class ProgramBlockSettings:
     @property
     def page_url(self) -> str | None:
         """The platform's own "jump to" address, which finds the unit whatever shows the course."""
-        where = {"course_id": str(course_of(self._program)), "location": str(self.block)}
-        try:
-            return reverse("jump_to", kwargs=where)
-        except NoReverseMatch:
-            return None
+        return jump_to(self._program)
 
     @property
     def choose_role_url(self) -> str:

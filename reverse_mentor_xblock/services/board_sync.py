@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board import erasure, state_vector
 from reverse_mentor_xblock.core.board.authors import NOBODY, Authors
 from reverse_mentor_xblock.core.board.document import Document
 from reverse_mentor_xblock.core.board.merge import Board, Received, receive
@@ -18,11 +18,11 @@ from reverse_mentor_xblock.services.board_marks import BoardMarks, Mark, Progres
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pace import Pace
 from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.partner_rows import PartnerRows
 from reverse_mentor_xblock.services.ports import (
     BlockRef,
     Clock,
     Json,
-    PeopleState,
     Visitor,
 )
 from reverse_mentor_xblock.services.presence import Presence, Seen, Tab
@@ -83,7 +83,7 @@ class BoardSync:
     block: BlockRef
     field: str
     row: OwnRow
-    people: PeopleState
+    partners: PartnerRows
     presence: Presence
     marks: BoardMarks
     completion: DoneWith | None
@@ -181,15 +181,24 @@ class BoardSync:
         return _Taken(workspace, received.board, mark, authors, saved=received.complete, wrote=True)
 
     def _look(self) -> _Taken:
-        """Only the first look writes: it lets the partner see that this member has been here."""
+        """Write only at the first look, for the partner to see it, and after an erasure."""
         workspace = Workspace.from_json(self.row.as_begun())
-        first = workspace.board(self.pair.pair_id).opened_at is None
-        if first:
-            workspace = self._open()
         own = workspace.board(self.pair.pair_id)
         theirs, mark = self._beyond(own)
+        writes = own.opened_at is None or erasure.is_due(own, theirs)
+        if writes:
+            workspace = self._change(lambda stored: self._settled(stored, theirs, mark))
+            own = workspace.board(self.pair.pair_id)
         board, authors = Board.of(own, theirs), Authors.of(own, theirs)
-        return _Taken(workspace, board, mark, authors, saved=False, wrote=first)
+        return _Taken(workspace, board, mark, authors, saved=False, wrote=writes)
+
+    def _settled(self, workspace: Workspace, theirs: Replica, mark: Mark) -> Workspace:
+        own = workspace.board(self.pair.pair_id).opened(self.clock.now())
+        if erasure.is_due(own, theirs):
+            merged = erasure.cleared(own, theirs, Board.of(own, theirs).document.encode())
+            known = Authors.of(own, theirs).theirs
+            own = replace(merged, theirs=known, partner_mark=mark.print)
+        return workspace.with_board(self.pair.pair_id, own)
 
     def _beyond(self, own: Replica) -> tuple[Replica, Mark]:
         """Return what the partner's replica has beyond one's own, and its mark.
@@ -200,16 +209,8 @@ class BoardSync:
         known = self.marks.of(self.pair.partner)
         if known is not None and known.print == own.partner_mark:
             return EMPTY, known
-        theirs = self._theirs()
+        theirs = self.partners.replica(self.pair, self.block, self.field)
         return theirs, Mark.of(theirs)
-
-    def _open(self) -> Workspace:
-        now = self.clock.now()
-        return self._change(
-            lambda workspace: workspace.with_board(
-                self.pair.pair_id, workspace.board(self.pair.pair_id).opened(now)
-            )
-        )
 
     def _change(self, change: Callable[[Workspace], Workspace]) -> Workspace:
         def change_stored(stored: Json) -> Json:
@@ -218,12 +219,6 @@ class BoardSync:
             return stored if after == before else after.to_json()
 
         return Workspace.from_json(self.row.change(change_stored))
-
-    def _theirs(self) -> Replica:
-        if not self.pair.partner_login:
-            return EMPTY
-        stored = self.people.read(self.pair.partner_login, self.block).get(self.field)
-        return Workspace.from_json(stored).board(self.pair.pair_id)
 
 
 def _own(tab: Tab | None, partner: Seen) -> Tab | None:

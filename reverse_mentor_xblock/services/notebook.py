@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.board.merge import Board
 from reverse_mentor_xblock.core.board.notes import Node, read_notes
-from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.board.workspace import Workspace
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
 from reverse_mentor_xblock.services.pairs import KnownPair
-from reverse_mentor_xblock.services.ports import BlockRef, PeopleState, Visitor
+from reverse_mentor_xblock.services.partner_rows import PartnerRows
+from reverse_mentor_xblock.services.ports import BlockRef, Json, PeopleState, Visitor
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Notebook:
     visitor: Visitor
     pair: KnownPair
     people: PeopleState
+    partners: PartnerRows
 
     def board(self, block: BlockRef) -> Board:
         """Return the pair's board on a module block.
@@ -36,13 +38,11 @@ class Notebook:
         """Return the notes on a module block. Raises as ``board`` does."""
         return self.board(block).document.look(read_notes)
 
-    def _board(self, block: BlockRef, field: str) -> Board:
-        logins = (self.visitor.login, self.pair.partner_login)
-        own, partner = (self._replica(login, block, field) for login in logins)
-        return Board.of(own, partner)
+    def row(self, login: str, block: BlockRef) -> Mapping[str, Json]:
+        """Return what a member's row on a block holds; {} for a partner who is not enrolled."""
+        return self.people.read(login, block) if login else {}
 
-    def _replica(self, login: str, block: BlockRef, field: str) -> Replica:
-        if not login:
-            return EMPTY
-        stored = self.people.read(login, block).get(field)
-        return Workspace.from_json(stored).board(self.pair.pair_id)
+    def _board(self, block: BlockRef, field: str) -> Board:
+        stored = self.row(self.visitor.login, block).get(field)
+        own = Workspace.from_json(stored).board(self.pair.pair_id)
+        return Board.of(own, self.partners.replica(self.pair, block, field))

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from reverse_mentor_xblock.core.closing import check_open
 from reverse_mentor_xblock.core.errors import AlreadyPaired, BadFields
 from reverse_mentor_xblock.core.pairing import transitions
+from reverse_mentor_xblock.core.pairing.erasure import erased
 from reverse_mentor_xblock.core.pairing.facts import Membership, PairId
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.resolution import Resolution
 from reverse_mentor_xblock.core.pairing.transitions import BesideCard
+from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.own_state import OwnRow
@@ -149,6 +151,19 @@ class OwnParticipation:
         check_open(self.program.ends, self.clock.now())
         self._change(lambda mine: transitions.answer_closing(mine, answer, at=self._now()))
         self.events.publish("closing.answered", {})
+
+    def erase(self) -> None:
+        """Leave every pair and erase all one has stated. Calling again changes nothing."""
+        seen = self._resolution()
+
+        def change(mine: Participation) -> Participation:
+            return erased(_acknowledged(mine, seen.to_acknowledge), seen.pairs)
+
+        if self._change(change):
+            self._forget(*(pair.pairing.partner_of(self.visitor.person) for pair in seen.pairs))
+            for pair in seen.pairs:
+                if pair.status is not PairStatus.ENDED:
+                    tell_left(self.events, pair, self.visitor.person)
 
     def _languages_offered(self, card: Card, mine: Participation) -> None:
         # A language that the author has taken off the list stays on the cards that have it.

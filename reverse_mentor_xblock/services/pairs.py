@@ -27,7 +27,11 @@ class Gap(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KnownPair:
-    """One pair, seen from one member. ``partner_login`` is "" for a partner who is not enrolled."""
+    """One pair, seen from one member.
+
+    ``partner_login`` is "" for a partner who is not enrolled. ``partner_erased``: they have erased
+    their part, and who they were is not shown any more.
+    """
 
     pair_id: PairId
     my_role: Role
@@ -39,10 +43,13 @@ class KnownPair:
     reason: str = ""
     partner_paused: bool = False
     starts: str = ""
+    partner_erased: bool = False
 
     @property
     def partner_name(self) -> str:
         """The name on the partner's card, else their login; "" when both are gone."""
+        if self.partner_erased:
+            return ""
         return self.partner_card.name if self.partner_card else self.partner_login
 
 
@@ -100,16 +107,24 @@ def known_pair(
     """Return a resolved pair as one member sees it, with what is known of the partner."""
     ended_by_partner = resolved.ended_by == resolved.pairing.role_of(visitor.person).other.value
     withheld = resolved.private and ended_by_partner
+    erased = words is not None and has_erased(words, resolved)
     return KnownPair(
         pair_id=resolved.pairing.pair_id,
         my_role=resolved.pairing.role_of(visitor.person),
         status=resolved.status,
         partner=resolved.pairing.partner_of(visitor.person),
         partner_login=account.login if account else "",
-        partner_card=words.card if words else None,
+        partner_card=words.card if words and not erased else None,
         partner_paused=words.paused if words else False,
         starts=resolved.starts,
         ended_by=resolved.ended_by,
         # Left out here, where both pages and the cache get what a member may know.
         reason="" if withheld else resolved.reason,
+        partner_erased=erased,
     )
+
+
+def has_erased(words: Participation, resolved: ResolvedPair) -> bool:
+    """Tell whether a member has erased their part in a pair that has ended."""
+    word = words.memberships.get(resolved.pairing.pair_id)
+    return resolved.status is PairStatus.ENDED and word is not None and word.erased

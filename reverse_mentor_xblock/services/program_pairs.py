@@ -13,7 +13,7 @@ from reverse_mentor_xblock.core.pairing.resolution import Resolution, partners_t
 from reverse_mentor_xblock.core.pairing.roster import Roster, merged_about
 from reverse_mentor_xblock.core.pairing.verdict import ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId
-from reverse_mentor_xblock.services.pairs import KnownPairs, known_pair
+from reverse_mentor_xblock.services.pairs import KnownPairs, has_erased, known_pair
 from reverse_mentor_xblock.services.ports import Account, Enrollments, Json, PeopleState, Visitor
 from reverse_mentor_xblock.services.program_ports import ProgramSettings
 
@@ -45,6 +45,7 @@ class ProgramPairs:
             pairs=tuple(
                 known_pair(visitor, pair, *partners.get(_partner(pair, visitor), _NOBODY))
                 for pair in resolution.pairs
+                if not has_erased(mine, pair)
             ),
             waiting_for=resolution.waiting_for,
             unacknowledged=bool(resolution.to_acknowledge),

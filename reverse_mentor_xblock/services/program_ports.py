@@ -86,6 +86,32 @@ class ProgramDirectory(Protocol):
         """Return (block id, title) of every program an author can choose."""
 
 
+class CourseModule(Protocol):
+    """One module block of a program, and where it stands in the course."""
+
+    @property
+    def block(self) -> BlockRef:
+        """The module block."""
+
+    @property
+    def title(self) -> str:
+        """The title of the outermost part of the course that it stands in."""
+
+    @property
+    def page_url(self) -> str | None:
+        """Where a person finds the module; None without such an address."""
+
+    def handler_url(self, name: str) -> str:
+        """Return the address of one of the module's own handlers."""
+
+
+class CourseModules(Protocol):
+    """Finds the module blocks of a program."""
+
+    def in_order(self) -> Sequence[CourseModule]:
+        """Return the modules that the visitor may see, in the order of the course."""
+
+
 def is_coordinator(program: ProgramSettings, visitor: Visitor) -> bool:
     """Tell whether the author named a person as one of the program's coordinators.
 

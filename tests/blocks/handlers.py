@@ -78,6 +78,11 @@ BODIES: dict[str, Json] = {
         "reason": "Moving on",
         "couple": ["0" * 24, "1" * 24],
     },
+    "program.data_places": {},
+    "program.my_data": {},
+    "program.erase": {"confirmed": True},
+    "program.recap": {"pair": "none"},
+    "program.notebook": {"pair": "none", "start": 20},
     "program.save_settings": {"values": {"display_name": "Duos", "capacity": 2}},
     "module.dismiss_tip": {"tip": Tip(TIPS[Role.MENTOR][0]).id},
     "module.refresh": {},
@@ -104,6 +109,8 @@ BODIES: dict[str, Json] = {
     "module.hide_review": {"pair": "none", "review": "0", "hidden": True, "reason": "Rude"},
     "module.override_score": {"pair": "none", "share": 0.5, "reason": "Late"},
     "module.staff_review": {"pair": "none", "rubric": "0", "judgement": JUDGEMENT},
+    "module.my_data": {},
+    "module.erase": {"confirmed": True},
     "module.save_settings": {"values": {"display_name": "Notes", "weight": 2.5}},
 }
 """All fields of each, optional ones too; none needs a state in which it succeeds."""

@@ -29,6 +29,7 @@ from reverse_mentor_xblock.blocks.pages.module import ModulePage
 from reverse_mentor_xblock.blocks.pages.overview import OverviewModel, PairDecidedModel
 from reverse_mentor_xblock.blocks.pages.private_notes import PrivateNotesModel
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
+from reverse_mentor_xblock.blocks.pages.records import DataPlacesModel, NotebookModel, RecapModel
 from reverse_mentor_xblock.blocks.pages.review import (
     ReviewDeskModel,
     ReviewGivenModel,
@@ -70,6 +71,9 @@ MODELS: dict[str, type[BaseModel]] = {
     "ReviewGiven": ReviewGivenModel,
     "StaffChanged": StaffChangedModel,
     "StaffDesk": StaffDeskModel,
+    "Recap": RecapModel,
+    "Notebook": NotebookModel,
+    "DataPlaces": DataPlacesModel,
     "StudioPage": StudioPage,
     "Trained": TrainedModel,
     "SyncRequest": SyncBody,

@@ -20,6 +20,7 @@ from reverse_mentor_xblock.blocks.wording.module import MODULE
 from reverse_mentor_xblock.blocks.wording.notes import NOTES
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES
 from reverse_mentor_xblock.blocks.wording.program import PROGRAM
+from reverse_mentor_xblock.blocks.wording.records import RECORDS
 from reverse_mentor_xblock.blocks.wording.review import REVIEW, STAFF
 from reverse_mentor_xblock.blocks.wording.sentences import SENTENCES
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
@@ -38,6 +39,7 @@ PAGES = {
     "PROGRAM": PROGRAM,
     "BROWSING": BROWSING,
     "COORDINATOR": COORDINATOR,
+    "RECORDS": RECORDS,
     "STUDIO": STUDIO,
     "REVIEW": REVIEW,
     "STAFF": STAFF,
@@ -63,6 +65,7 @@ STATUSES = {
     "closing_shut": 409,
     "cross_site": 403,
     "foreign_client": 403,
+    "erased_client": 403,
     "identity_unclear": 503,
     "method_not_allowed": 405,
     "newer_state": 503,
@@ -136,7 +139,8 @@ def test_no_page_says_something_else_under_a_shared_key() -> None:
     for page in (MODULE, NOTES, TOGETHER, PROGRAM, STUDIO):
         assert not page.keys() & SHARED.keys()
     assert not REVIEW.keys() & {*SHARED, *STAFF}
-    assert not COORDINATOR.keys() & {*SHARED, *PROGRAM}
+    for part in (COORDINATOR, RECORDS):
+        assert not part.keys() & {*SHARED, *PROGRAM}
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -167,7 +171,13 @@ def test_every_sentence_is_one() -> None:
 def test_every_notice_that_a_page_may_give_has_words() -> None:
     views = {*get_args(ModuleViewName), *get_args(ProgramViewName)}
     views -= {"board", "participant"}
-    others = {"pair_ended", "partner_gone", "not_a_coordinator", "program_preview"}
+    others = {
+        "pair_ended",
+        "partner_gone",
+        "partner_erased",
+        "not_a_coordinator",
+        "program_preview",
+    }
     others |= {"staff_teams", "staff_teams_large"}
     gaps = {gap.value for gap in Gap}
     troubles = {code for code, kind in ERRORS.items() if issubclass(kind, TryAgain)}

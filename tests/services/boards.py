@@ -21,6 +21,7 @@ from reverse_mentor_xblock.services.module_completion import ModuleCompletion
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pace import journey_polling, polling
 from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.partner_rows import PartnerRows
 from reverse_mentor_xblock.services.ports import BlockRef
 from reverse_mentor_xblock.services.presence import Presence
 from reverse_mentor_xblock.services.presence import Tab as OpenTab
@@ -57,7 +58,7 @@ class Boards:
             block=self.block,
             field=self.kept_in,
             row=OwnRow(ports.own_field(self.kept_in), ports.locks, f"row of {person}"),
-            people=ports.people_state,
+            partners=PartnerRows(ports.people_state, ports.accounts),
             presence=Presence(ports.cache, ports.clock, self.block),
             marks=BoardMarks(ports.cache, self.block, self.pair),
             completion=self.done(person) if is_module else None,

@@ -23,8 +23,9 @@ class CountedPeople(FakePeopleState):
 
 def rows_read(boards: Boards, person: PersonId, tab: Tab) -> list[str]:
     """Sync a tab; return whose rows that read, besides the person's own."""
-    people = CountedPeople(boards.world, [])
-    boards.sync(person, tab, at=replace(boards.begin(person), people=people))
+    people, begun = CountedPeople(boards.world, []), boards.begin(person)
+    partners = replace(begun.partners, people=people)
+    boards.sync(person, tab, at=replace(begun, partners=partners))
     return people.reads
 
 

@@ -13,6 +13,7 @@ from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.runtime.calendars import IcsCalendars
 from reverse_mentor_xblock.services.board_sync import JOURNEY
 from reverse_mentor_xblock.services.notebook import Notebook
+from reverse_mentor_xblock.services.partner_rows import PartnerRows
 from reverse_mentor_xblock.services.session_calendar import SessionCalendar
 from tests.services.boards import Boards
 from tests.services.tab import Tab
@@ -40,7 +41,8 @@ def plan(boards: Boards, tab: Tab, **fields: object) -> None:
 def calendar_of(boards: Boards, person: PersonId) -> SessionCalendar:
     ports = fakes_for(boards.world, person, boards.block)
     visitor = boards.world.visitor(person)
-    notebook = Notebook(visitor, boards.known_by(person), ports.people_state)
+    partners = PartnerRows(ports.people_state, ports.accounts)
+    notebook = Notebook(visitor, boards.known_by(person), ports.people_state, partners)
     return SessionCalendar(boards.block, notebook, IcsCalendars(), ports.clock)
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from reverse_mentor_xblock.blocks.pages.browsing import BrowseModel
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel
+from reverse_mentor_xblock.blocks.pages.records import RecordsModel
 from reverse_mentor_xblock.blocks.pages.shared import (
     CardModel,
     Model,
@@ -101,6 +102,7 @@ class ProgramPage(Model):
     closing: ClosingModel | None
     browse: BrowseModel | None
     coordinator: CoordinatorModel | None
+    records: RecordsModel | None
     sample: bool
     urls: ProgramUrls
     locale: str

@@ -5,8 +5,11 @@ from __future__ import annotations
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core.board.markdown import PairWords
+from reverse_mentor_xblock.core.board.notebook import NotebookWords
 from reverse_mentor_xblock.core.wording import mark as _
 
+NOTEBOOK, GOALS, SESSIONS = _("Our notebook"), _("Our goals"), _("Sessions held")
+MINUTES = _("{n} minutes")
 PRO, CON = _("For"), _("Against")
 
 
@@ -17,4 +20,15 @@ def pair_words(translator: Translator) -> PairWords:
         mentee=translator.text(str(SHARED["role_mentee"])),
         pro=translator.text(PRO),
         con=translator.text(CON),
+    )
+
+
+def notebook_words(translator: Translator) -> NotebookWords:
+    """Return the titles of a notebook's parts, translated."""
+    return NotebookWords(
+        title=translator.text(NOTEBOOK),
+        goals=translator.text(GOALS),
+        sessions=translator.text(SESSIONS),
+        minutes=translator.text(MINUTES),
+        pair=pair_words(translator),
     )

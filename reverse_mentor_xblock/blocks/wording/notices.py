@@ -112,6 +112,13 @@ NOTICES: dict[str, tuple[str, str]] = {
             "partner."
         ),
     ),
+    "partner_erased": (
+        _("Your partner has left and erased their part"),
+        _(
+            "What you wrote yourself is kept and stays readable. To go on, find a new partner on "
+            "the program page."
+        ),
+    ),
     "not_a_coordinator": (
         _("This page is for participants"),
         _(

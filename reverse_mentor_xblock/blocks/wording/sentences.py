@@ -65,6 +65,7 @@ SENTENCES: dict[str, str] = {
         "This change carries your partner's signature. Reload the page and write it again."
     ),
     "stopped": _("This is not open to you at the moment. Ask your program's coordinator."),
+    "erased_client": _("You have erased what this page holds. Reload the page to go on."),
     "pair_ended": _("This pair has ended. You can still read its notes."),
     "role_needed": _("Choose first whether you are a mentor or a mentee."),
     "card_needed": _("Fill in your card first, so that your partner knows whom to expect."),

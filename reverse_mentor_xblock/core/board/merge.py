@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from time import thread_time
 
-from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board import erasure, state_vector
 from reverse_mentor_xblock.core.board.document import NOTHING, Document, State
 from reverse_mentor_xblock.core.board.limits import Limits
 from reverse_mentor_xblock.core.board.replica import BrokenState, Replica, timestamp
 from reverse_mentor_xblock.core.board.update import SMALLEST_STRUCT, Section, Update, read_update
-from reverse_mentor_xblock.core.errors import BadUpdate, BoardFull, ForeignClient
+from reverse_mentor_xblock.core.errors import BadUpdate, BoardFull, ErasedClient, ForeignClient
 
 LIMITS = Limits()
 
@@ -42,10 +42,12 @@ class Board:
     def of(cls, own: Replica, partner: Replica) -> Board:
         """Merge two replicas; neither their order nor a repetition matters.
 
-        Raises BrokenState when a stored update can't be read.
+        What a member has erased is gone, even where the other's replica still holds it. Raises
+        BrokenState when a stored update can't be read.
         """
         try:
             document = Document(own.update, partner.update)
+            erasure.erase(document, erasure.due(own, partner))
             return cls(document, document.state())
         except BadUpdate as error:
             raise BrokenState(f"a stored board can't be read: {error}") from error
@@ -98,8 +100,8 @@ def receive(  # noqa: PLR0913 - two people, an update, and what the request know
     before they first save. ``now`` is aware, in UTC. Everybody may delete anything, for a deletion
     adds no operation.
 
-    Raises BadUpdate, ForeignClient and BoardFull with nothing taken; BrokenState when a stored
-    update can't be read.
+    Raises BadUpdate, ForeignClient, ErasedClient and BoardFull with nothing taken; BrokenState when
+    a stored update can't be read.
     """
     if len(update) > limits.update_bytes:
         raise BadUpdate(f"{len(update)} bytes in one update, {limits.update_bytes} allowed")
@@ -118,7 +120,8 @@ def receive(  # noqa: PLR0913 - two people, an update, and what the request know
     mine = own.mine | _grown(before.state, after.state)
     theirs = (own.theirs | partner.mine) - mine
     proved = _proved(after, complete, len(known), limits)
-    saved = replace(own, update=proved, mine=mine, theirs=theirs, wrote_at=timestamp(now))
+    merged = erasure.cleared(own, partner, proved)
+    saved = replace(merged, mine=mine, theirs=theirs, wrote_at=timestamp(now))
     return Received(saved, after, changed=True, complete=complete)
 
 
@@ -138,6 +141,8 @@ def _refuse_foreign(
     Only two first saves at one instant can put an id into both ``mine``; both may then go on, since
     to refuse would strand edits. A mere claim, by a tab or by ``theirs``, takes no id away.
     """
+    if own.erased.intersection(new):
+        raise ErasedClient
     foreign = (partner.mine | own.theirs | partner_here) - own.mine
     if taken := foreign.intersection(new):
         raise ForeignClient(f"adds operations under the partner's {sorted(taken)}")

@@ -28,6 +28,11 @@ class Reader:
         self._at = 0
 
     @property
+    def at(self) -> int:
+        """How many bytes have been read."""
+        return self._at
+
+    @property
     def left(self) -> int:
         """How many bytes are still unread."""
         return len(self._data) - self._at

@@ -40,6 +40,15 @@ class Replica:
     partner_mark: str = ""
     """The fingerprint of the partner's replica that ``update`` holds all of; "" before any."""
 
+    erased: frozenset[int] = frozenset()
+    """Ids this person has written under and whose words they have erased since."""
+
+    cleared: frozenset[int] = frozenset()
+    """Erased ids, one's own or the partner's, under which ``update`` holds no word any more."""
+
+    erased_at: str | None = None
+    """When the person last erased what they wrote: ISO 8601, UTC."""
+
     opened_at: str | None = None
     """When the person first opened the board: ISO 8601, UTC."""
 
@@ -67,6 +76,9 @@ def to_json(replica: Replica) -> dict[str, object]:
         "mine": sorted(replica.mine),
         "theirs": sorted(replica.theirs),
         "partner_mark": replica.partner_mark,
+        "erased": sorted(replica.erased),
+        "cleared": sorted(replica.cleared),
+        "erased_at": replica.erased_at,
         "opened_at": replica.opened_at,
         "wrote_at": replica.wrote_at,
     }
@@ -85,6 +97,9 @@ def from_json(value: object) -> Replica:
         mine=_clients(fields.get("mine", [])),
         theirs=_clients(fields.get("theirs", [])),
         partner_mark=stored.text(fields.get("partner_mark"), 64),
+        erased=_clients(fields.get("erased", [])),
+        cleared=_clients(fields.get("cleared", [])),
+        erased_at=_time(fields.get("erased_at")),
         opened_at=_time(fields.get("opened_at")),
         wrote_at=_time(fields.get("wrote_at")),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reverse_mentor_xblock.core.board.reader import CLIENT_BOUND, CLOCK_BOUND, Reader
+from reverse_mentor_xblock.core.board.varuint import varuints
 from reverse_mentor_xblock.core.errors import BadUpdate
 
 MAX_ENTRIES = 10_000
@@ -38,13 +39,4 @@ def encode(clocks: Mapping[int, int]) -> bytes:
     """Return the one encoding of these clocks."""
     known = sorted(((client, clock) for client, clock in clocks.items() if clock), reverse=True)
     numbers = [len(known), *(number for entry in known for number in entry)]
-    return b"".join(map(_varuint, numbers))
-
-
-def _varuint(value: int) -> bytes:
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
+    return varuints(numbers)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
+from reverse_mentor_xblock.core.board import erasure, state_vector
 from reverse_mentor_xblock.core.board import replica as stored_replica
-from reverse_mentor_xblock.core.board import state_vector
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
 from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.core.pairing import stored
@@ -48,6 +49,10 @@ class Workspace:
     def with_board(self, pair_id: PairId, replica: Replica) -> Workspace:
         """Return the workspace with one replica replaced."""
         return replace(self, boards={**self.boards, pair_id: replica})
+
+    def erased(self, now: datetime) -> Workspace:
+        """Return what stays of a workspace whose owner has erased it: which ids are dead."""
+        return Workspace({key: erasure.tombstone(board, now) for key, board in self.boards.items()})
 
     def to_json(self) -> dict[str, object]:
         """Return plain JSON that ``from_json`` reads back to an equal value."""

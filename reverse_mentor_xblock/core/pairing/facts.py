@@ -85,7 +85,8 @@ class Membership:
     """One member's own word on a pair, spoken of the pair as it stood at ``revision``.
 
     ``token`` is the member's own naming that the pair came from; None for a pair out of a roster.
-    ``private``: the reason is for the coordinators, and not for the other member.
+    ``private``: the reason is for the coordinators, and not for the other member. ``erased``: the
+    member has erased their part in the pair, and so is shown neither it nor to it.
     """
 
     pairing: Pairing
@@ -94,6 +95,7 @@ class Membership:
     reason: str = ""
     token: str | None = None
     private: bool = False
+    erased: bool = False
 
     @property
     def joined(self) -> bool:

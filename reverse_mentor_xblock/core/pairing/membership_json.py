@@ -38,6 +38,7 @@ def _to_json(word: Membership) -> dict[str, object]:
         "reason": word.reason,
         "private": word.private,
         "token": word.token,
+        "erased": word.erased,
     }
 
 
@@ -55,4 +56,5 @@ def _from_json(key: str, fields: stored.Fields) -> Membership | None:
         stored.text(fields.get("reason"), MAX_REASON),
         stored.text(fields.get("token"), _MAX_ID) or None,
         private=fields.get("private") is True,
+        erased=fields.get("erased") is True,
     )

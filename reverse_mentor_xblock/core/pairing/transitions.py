@@ -150,7 +150,9 @@ def acknowledge(state: Participation, word: Membership) -> Participation:
     held = state.memberships.get(pair_id)
     if held is None or held.pairing != word.pairing:
         return _with(state, word) if word.token in (None, _open_token(state)) else state
-    return _with(state, replace(word, token=held.token)) if word.outweighs(held) else state
+    erased = held.erased and not word.joined
+    seen = replace(word, token=held.token, erased=erased, reason="" if erased else word.reason)
+    return _with(state, seen) if word.outweighs(held) else state
 
 
 def leave(

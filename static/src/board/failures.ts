@@ -19,7 +19,15 @@ export interface Failure {
   readonly wait: number;
 }
 
-const REFUSED = new Set(["bad_update", "board_full", "foreign_client", "body_too_large", "bad_fields", "bad_json"]);
+const REFUSED = new Set([
+  "bad_update",
+  "board_full",
+  "foreign_client",
+  "erased_client",
+  "body_too_large",
+  "bad_fields",
+  "bad_json",
+]);
 const LOCAL_AGAIN = new Set(["network", "timeout", "bad_answer"]);
 
 /** Sorts a failure. `withUpdate`: the request carried edits, so a refusal may be about them. */

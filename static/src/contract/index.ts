@@ -2,6 +2,7 @@
 
 import type { Browse } from "./browsing";
 import type { Coordinator } from "./coordinator";
+import type { Records } from "./records";
 import type { ReviewEntry } from "./review";
 import type { Rubric } from "./rubric";
 
@@ -250,6 +251,8 @@ export interface ProgramPage {
   browse: Browse | null;
   /** Non-null for a coordinator: shows the desk. */
   coordinator: Coordinator | null;
+  /** What a participant looks back on; null where nobody takes part. */
+  records: Records | null;
   /** True in Studio: show a sample, send nothing. */
   sample: boolean;
   /** "" where there is nothing to send. */

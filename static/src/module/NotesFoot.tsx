@@ -7,7 +7,7 @@ import { useId } from "../shared/use_id";
 import { useWords } from "../shared/words";
 import { Checkpoints } from "./Checkpoints";
 import { KeysHelp } from "./KeysHelp";
-import { printAlone } from "./print";
+import { printAlone } from "../shared/print";
 import { useExport } from "./use_export";
 
 export interface NotesFootProps {

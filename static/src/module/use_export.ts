@@ -5,7 +5,7 @@ import { failureText } from "../shared/failure";
 import { oneAtATime } from "../shared/one_at_a_time";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
-import { download, fileName } from "./download";
+import { download, fileName } from "../shared/download";
 
 /** Downloads the notes as Markdown: what is written here is saved first, for the server makes the file. */
 export function useExport(page: ModulePage, pair: Pair, board: OpenBoard) {

@@ -6,6 +6,7 @@ import type { Coordinator } from "../contract/coordinator";
 import { DeskContext, useDesk } from "./desk";
 import { OnDemand } from "./OnDemand";
 import { ParticipantView } from "./ParticipantView";
+import { RecordsPart } from "./RecordsPart";
 import { sampleOf } from "./sample";
 import { useProgramPage } from "./useProgramPage";
 import { useProgramWords } from "./useProgramWords";
@@ -21,6 +22,7 @@ export function ProgramView({ page: first }: { page: ProgramPage }) {
           <Notice />
           {desk.page.coordinator && <CoordinatorPart coordinator={desk.page.coordinator} />}
           <Participation />
+          {desk.page.records && <RecordsPart records={desk.page.records} />}
         </div>
         <div class="rm-hidden" role="status">{spoken}</div>
       </Panel>

@@ -14,6 +14,7 @@ describe("a failed request", () => {
     ["pair_ended", 409, true, "ended"],
     ["board_full", 413, true, "refused"],
     ["foreign_client", 403, true, "refused"],
+    ["erased_client", 403, true, "refused"],
     ["bad_update", 400, true, "refused"],
     ["bad_answer", 413, true, "refused"],
     ["bad_fields", 400, false, "stopped"],

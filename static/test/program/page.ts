@@ -85,6 +85,7 @@ export function pageOf(change: Partial<ProgramPage> = {}): ProgramPage {
     closing: null,
     browse: null,
     coordinator: null,
+  records: null,
     sample: false,
     urls: { ...urls, acknowledge: "" },
     locale: "en",

@@ -1,0 +1,118 @@
+"""What a block holds of a person, as the file that they take away."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wording.markdown import pair_words
+from reverse_mentor_xblock.core.board import journey, messages
+from reverse_mentor_xblock.core.board.document import Document
+from reverse_mentor_xblock.core.board.markdown import notes_as_markdown
+from reverse_mentor_xblock.core.board.notes import read_notes
+from reverse_mentor_xblock.core.board.replica import BrokenState
+from reverse_mentor_xblock.core.errors import BadUpdate
+from reverse_mentor_xblock.core.pairing.roster import merged_about
+from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
+from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.ports import Json, Visitor
+from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+
+_BOARDS = {WORKSPACE, JOURNEY}
+
+
+def module_data(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
+    """Return all that a module block holds of a person. Raises Unsupported."""
+    pairs = wiring.pair_book.find(visitor).pairs
+    return {
+        "stored": _stored(wiring, visitor),
+        "boards": [_board(wiring, visitor, pair, WORKSPACE) for pair in pairs],
+    }
+
+
+def program_data(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
+    """Return all that the program block holds of a person, rosters included. Raises Unsupported."""
+    pairs = wiring.pair_book.find(visitor).pairs
+    return {
+        "stored": _stored(wiring, visitor),
+        "rosters": _rosters(wiring, visitor),
+        "boards": [_board(wiring, visitor, pair, JOURNEY) for pair in pairs],
+    }
+
+
+def _stored(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
+    """Return the raw fields; boards are told of apart, as a partner may have erased their part."""
+    stored = wiring.own_data(visitor).stored()
+    return {
+        name: _without_updates(value) if name in _BOARDS else value
+        for name, value in stored.items()
+    }
+
+
+def _without_updates(workspace: Json) -> Json:
+    boards = workspace.get("boards", {}) if isinstance(workspace, Mapping) else {}
+    bare = {
+        key: {name: value for name, value in board.items() if name != "update"}
+        for key, board in boards.items()
+        if isinstance(board, Mapping)
+    }
+    return {**workspace, "boards": bare} if bare else workspace
+
+
+def _board(wiring: Wiring, visitor: Visitor, pair: KnownPair, field: str) -> dict[str, Json]:
+    known = {"pair": pair.pair_id, "my_role": pair.my_role.value, "status": pair.status.value}
+    try:
+        notebook = wiring.notebook(visitor, pair)
+        board = notebook.journey if field == JOURNEY else notebook.board
+        document = board(wiring.block).document
+        content = _journey(document) if field == JOURNEY else _module(document, wiring)
+        yjs = b64encode(document.encode()).decode()
+    except (BrokenState, BadUpdate) as error:
+        return {**known, "unreadable": error.code}
+    return {**known, **content, "yjs": yjs}
+
+
+def _module(document: Document, wiring: Wiring) -> dict[str, Json]:
+    notes = document.look(read_notes)
+    return {
+        "notes": notes_as_markdown(notes, pair_words(wiring.translator)),
+        "messages": _plain(messages.messages(document)),
+    }
+
+
+def _journey(document: Document) -> dict[str, Json]:
+    return {
+        "goals": _plain(journey.goals(document)),
+        "sessions": _plain(journey.sessions(document)),
+    }
+
+
+def _plain(values: Any) -> Json:
+    """Return dataclasses as JSON, times as ISO 8601."""
+    return [_jsonable(asdict(value)) for value in values]
+
+
+def _jsonable(value: Any) -> Json:
+    if isinstance(value, dict):
+        return {key: _jsonable(part) for key, part in value.items()}
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _rosters(wiring: Wiring, visitor: Visitor) -> list[Json]:
+    program = wiring.programs.find()
+    if program is None:
+        return []
+    stored = ProgramPairs(program, wiring.people, wiring.enrollments).rosters()
+    entries = merged_about(visitor.person, (), stored).entries_of(visitor.person)
+    return [
+        {
+            "pair": entry.pairing.pair_id,
+            "my_role": entry.pairing.role_of(visitor.person).value,
+            "ended": entry.ended,
+            "reason": entry.reason,
+        }
+        for entry in entries
+    ]
