@@ -135,3 +135,24 @@ def test_messages_become_steps_and_a_hotline_a_session(visits: Visits, server: S
     mentor.reload()
     expect(section(mentor, "messages").locator(".rm-section__summary")).to_contain_text("bell")
     expect(section(mentor, "messages").locator(".rm-unread")).to_have_count(0)
+
+
+def test_what_is_shared_without_a_connection_arrives_later(visits: Visits, server: Server) -> None:
+    visits.expect_complaints(r"Failed to load resource: net::ERR_")
+    mentor, mentee = pair(visits, server, "module_5")
+    his, journey = opened(mentee, "messages"), opened(mentee, "journey")
+    expect(journey.get_by_role("button", name="Add a goal")).to_be_visible()
+    mentee.context.set_offline(True)
+    section(mentee, "agenda").get_by_role("checkbox").nth(1).check()
+    his.get_by_label("Your message").fill("From the train")
+    his.get_by_role("button", name="Send").click()
+    journey.get_by_role("button", name="Add a goal").click()
+    journey.get_by_label("Goal", exact=True).fill("Write it down")
+    journey.get_by_role("button", name="Save the goal").click()
+    expect(journey.locator(".rm-step-row", has_text="Write it down")).to_be_visible()
+
+    mentee.context.set_offline(False)
+    expect(section(mentor, "agenda").get_by_role("checkbox").nth(1)).to_be_checked()
+    expect(section(mentor, "messages").locator(".rm-section__summary")).to_contain_text("train")
+    goals = opened(mentor, "journey").locator(".rm-step-row")
+    expect(goals.filter(has_text="Write it down")).to_be_visible()

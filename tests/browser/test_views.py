@@ -74,7 +74,7 @@ def test_authors_see_a_preview(visits: Visits, server: Server, usage: str) -> No
 @pytest.mark.parametrize("usage", [PROGRAM, MODULE], ids=["program", "module"])
 def test_authors_change_settings(visits: Visits, server: Server, usage: str) -> None:
     page = visits.open(f"{server.url}/block/{usage}/studio_view/?student=7")
-    page.get_by_role("textbox", name="Title").fill("Two heads")
+    page.get_by_role("textbox", name="Title", exact=True).fill("Two heads")
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("heading", name="Two heads", level=3)).to_be_visible()
 

@@ -55,7 +55,7 @@ function PairBoard({ page, pair, onPage }: BoardPageProps & { pair: Pair }) {
       <div class="rm-together" hidden={together.failed} ref={together.agenda} />
       <BoardView page={page} pair={pair} presence={presence} onAnswer={setAnswer} />
       <div class="rm-together" hidden={together.failed} ref={together.messages} />
-      <div class="rm-together" hidden={together.failed} ref={together.journey} />
+      <div class="rm-together" hidden={together.failed || !page.journey} ref={together.journey} />
       <PrivateNotes page={page} pair={pair} />
       <Feedback page={page} pair={pair} />
       {answer && <ProgressView progress={answer.progress} partner={pair.partner.name} />}
