@@ -63,6 +63,9 @@ def login(text: str) -> str:
 
 
 def _visible(text: str) -> str:
+    if text.isprintable():
+        # Neither control character nor override in it, nor any space but the plain one: most text.
+        return unicodedata.normalize("NFC", text)
     kept = _DIRECTION_OVERRIDES.sub("", text)
     return unicodedata.normalize("NFC", "".join(map(_shown, kept)))
 
