@@ -27,8 +27,8 @@ def post(session: PersonSession, handler: str, **body: object) -> dict[str, Any]
 
 def take_part(session: PersonSession, role: str, partner: str) -> None:
     card = {"name": f"The {role}", "skills": [], "languages": [], "about": ""}
-    post(session, "save_card", role=role, card=card)
-    post(session, "accept_charter", role=role, version=1)
+    charters = post(session, "save_card", role=role, card=card)["charters"]
+    post(session, "accept_charter", role=role, version=charters[role]["version"])
     post(session, "name_partner", login=partner)
 
 
