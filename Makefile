@@ -95,7 +95,7 @@ matrix: environment ## the tests of the package on every supported platform line
 
 browser: setup ## tests in a real browser
 	$(step)
-	$(BIN)/pytest -m browser
+	$(BIN)/pytest $(TWO_CORES) -m browser
 
 packaging: environment ## build, install and look into the distributions
 	$(step)
