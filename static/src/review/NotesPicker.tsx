@@ -34,11 +34,11 @@ export function NotesPicker({ onTake }: { onTake: (text: string) => void }) {
     setChosen(next);
   };
   return (
-    <fieldset class="rm-picker">
+    <fieldset class="rm-snapshot">
       <legend class="rm-field__label">{words.text("from_notes_pick")}</legend>
       {offered.length === 0 && <p class="rm-muted">{words.text("from_notes_empty")}</p>}
       {offered.map((piece, at) => (
-        <label class="rm-picker__piece" key={at}>
+        <label class="rm-snapshot__piece" key={at}>
           <input type="checkbox" checked={chosen.has(at)} onChange={() => toggle(at)} />
           <span dir="auto">{piece}</span>
         </label>

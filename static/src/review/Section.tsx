@@ -43,7 +43,7 @@ export function Fold({ title, badge = "", tone = "plain", open = false, children
       >
         <Icon name="chevron" />
         <span class="rm-fold__title">{title}</span>
-        {badge && <span class={`rm-badge rm-badge--${tone}`}>{badge}</span>}
+        {badge && <span class={`rm-review-badge rm-review-badge--${tone}`}>{badge}</span>}
       </button>
       {drawn && <div class="rm-fold__body" id={id} hidden={!shown}>{children}</div>}
     </div>

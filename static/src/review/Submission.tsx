@@ -50,5 +50,5 @@ function Piece({ span }: { span: Span }) {
 
 /** A link that others wrote: it opens beside the course and tells that site nothing of it. */
 function Away({ href, children }: { href: string; children: string }) {
-  return <a class="rm-link" href={href} target="_blank" rel="noopener noreferrer nofollow">{children}</a>;
+  return <a class="rm-review-link" href={href} target="_blank" rel="noopener noreferrer nofollow">{children}</a>;
 }

@@ -29,16 +29,16 @@ export function PersonChip({ person, role, pair }: PersonChipProps) {
   };
   return (
     <div
-      class={`rm-person rm-person--${role}${target ? " rm-person--target" : ""}`}
+      class={`rm-candidate rm-candidate--${role}${target ? " rm-candidate--target" : ""}`}
       draggable
       onDragStart={start}
       onDragEnd={() => bench.drag(null)}
       onDragOver={(event) => target && event.preventDefault()}
       onDrop={drop}
     >
-      <span class="rm-person__role">{words.text(`role_${role}`)}</span>
-      <span class="rm-person__name" dir="auto">{person.name}</span>
-      {person.unit && <span class="rm-person__unit" dir="auto">{person.unit}</span>}
+      <span class="rm-candidate__role">{words.text(`role_${role}`)}</span>
+      <span class="rm-candidate__name" dir="auto">{person.name}</span>
+      {person.unit && <span class="rm-candidate__unit" dir="auto">{person.unit}</span>}
     </div>
   );
 }

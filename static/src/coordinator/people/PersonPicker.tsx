@@ -55,9 +55,9 @@ export function PersonPicker({ label, options, onPick, onCancel }: PersonPickerP
     act();
   };
   return (
-    <div class="rm-picker">
+    <div class="rm-partner-picker">
       <label class="rm-field__label" for={id}>{label}</label>
-      <div class="rm-picker__line">
+      <div class="rm-partner-picker__line">
         <input
           ref={input}
           id={id}
@@ -79,13 +79,13 @@ export function PersonPicker({ label, options, onPick, onCancel }: PersonPickerP
         />
         <Button onClick={onCancel}>{words.text("cancel")}</Button>
       </div>
-      <ul class="rm-picker__list" role="listbox" id={`${id}-list`} aria-label={label} hidden={shown.length === 0}>
+      <ul class="rm-partner-picker__list" role="listbox" id={`${id}-list`} aria-label={label} hidden={shown.length === 0}>
         {shown.map((option) => (
           <li
             key={option.handle}
             id={`${id}-${option.handle}`}
             role="option"
-            class="rm-picker__option"
+            class="rm-partner-picker__option"
             aria-selected={option === active}
             // keeps the focus in the field until the click has arrived
             onMouseDown={(event) => event.preventDefault()}

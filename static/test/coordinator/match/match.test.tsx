@@ -45,7 +45,7 @@ async function proposing(handlers: Handlers = {}) {
 const of = (sent: { url: string; body: unknown }[], url: string) => sent.filter((one) => one.url === url).map(({ body }) => body);
 const pairs = (root: Element) =>
   [...root.querySelectorAll(".rm-matches")][0]!.querySelectorAll(":scope > li");
-const names = (item: Element) => [...item.querySelectorAll(".rm-person__name")].map((name) => name.textContent);
+const names = (item: Element) => [...item.querySelectorAll(".rm-candidate__name")].map((name) => name.textContent);
 const said = (root: Element) => [...root.querySelectorAll("[role=status]")].map((one) => one.textContent).join(" ");
 const commit = async (root: HTMLElement) => {
   button(root, "[commit_pairs]").click();
@@ -158,7 +158,7 @@ describe("a proposal", () => {
 
   it("is edited by dragging one person onto another", async () => {
     const { root } = await proposing();
-    const chips = root.querySelectorAll(".rm-match .rm-person");
+    const chips = root.querySelectorAll(".rm-match .rm-candidate");
     chips[1]!.dispatchEvent(new Event("dragstart", { bubbles: true }));
     await drawn();
     chips[3]!.dispatchEvent(new Event("drop", { bubbles: true, cancelable: true }));
