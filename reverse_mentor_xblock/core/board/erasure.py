@@ -5,12 +5,13 @@ erases leaves a mark in their own row: the Yjs client ids they have written unde
 the board deletes what stands under these ids, and the partner's own next request stores it so.
 
 Words are the leaves of the document: text, its marks, and values. What holds them, such as a
-paragraph or a list, may hold the partner's words as well, and stays, empty.
+paragraph or a list, may hold the partner's words as well, and stays, empty. Checkpoints are copies
+of what both had written, so all of them go, whoever kept them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -31,6 +32,9 @@ _LEAVES = {BINARY, STRING, EMBED, FORMAT}
 
 _TEXT, _PLAIN = 119, range(120, 128)
 """How an encoded value begins: a text; a number, a truth value, or nothing at all."""
+
+_OBJECT, _PACKED_NOTES = b"\x01\x76", b"\x05notes\x74"
+"""How a single encoded object begins, and its field ``notes`` where that holds bytes."""
 
 _STRUCTURE = {b"mentor", b"mentee", b"pro", b"con"}
 """Texts that say what a block is: deleting one could cost the partner all that the block holds."""
@@ -65,22 +69,37 @@ def cleared(own: Replica, partner: Replica, update: bytes) -> Replica:
 
 def erase(document: Document, clients: Collection[int]) -> None:
     """Delete whatever was written under these client ids. Raises BadUpdate as pycrdt does."""
-    words = words_of(document.encode(), clients) if clients else {}
-    if words:
-        document.add(read_update(encoded_deletions(words)))
+    if not clients:
+        return
+    encoded = document.encode()
+    gone = _spans(
+        piece
+        for piece in pieces(encoded)
+        if (piece.client in clients and _is_word(piece)) or _is_checkpoint(piece)
+    )
+    if gone:
+        document.add(read_update(encoded_deletions(gone)))
 
 
 def words_of(update: bytes, clients: Collection[int]) -> Mapping[int, Spans]:
     """Return the clocks of all words in an update, by Yjs client id."""
-    found: dict[int, list[tuple[int, int]]] = {}
-    for piece in pieces(update):
-        if piece.client in clients and _is_word(piece):
-            found.setdefault(piece.client, []).append((piece.start, piece.end))
-    return {client: joined(spans) for client, spans in found.items()}
+    return _spans(piece for piece in pieces(update) if piece.client in clients and _is_word(piece))
+
+
+def _spans(found: Iterable[Piece]) -> Mapping[int, Spans]:
+    by_client: dict[int, list[tuple[int, int]]] = {}
+    for piece in found:
+        by_client.setdefault(piece.client, []).append((piece.start, piece.end))
+    return {client: joined(spans) for client, spans in by_client.items()}
 
 
 def _is_word(piece: Piece) -> bool:
     return piece.kind in _LEAVES or (piece.kind == ANY and not _is_structure(piece.content))
+
+
+def _is_checkpoint(piece: Piece) -> bool:
+    """Tell whether this is an object that keeps notes as bytes: ``static/src/checkpoints``."""
+    return piece.kind == ANY and piece.content[:2] == _OBJECT and _PACKED_NOTES in piece.content
 
 
 def _is_structure(values: bytes) -> bool:

@@ -6,6 +6,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pycrdt import Map
 
 from reverse_mentor_xblock.core.board import erasure
 from reverse_mentor_xblock.core.board.document import NOTHING
@@ -137,6 +138,24 @@ def test_a_block_keeps_its_form_for_the_words_of_the_other() -> None:
 
     (block,) = Board.of(kept, EMPTY).document.look(read_notes)
     assert {name: block.attrs.get(name) for name in cell} == cell | {"note": None}
+
+
+def test_copies_of_what_the_erased_wrote_go_whoever_kept_them() -> None:
+    hers = Tab(ADA)
+    hers.add_paragraph("her words")
+    ada = saved(hers)
+    his = seen_by(BEN, ada, EMPTY)
+    his.add_paragraph("his words")
+    kept = {"name": "his checkpoint", "at": 1.0, "notes": b"her words, deflated"}
+    his.doc.get("checkpoints", type=Map)["c"] = kept
+    ben = saved(his, ada)
+    assert b"deflated" in ben.update
+
+    left = settled(ben, tombstone(ada, LATER))
+
+    assert text_of(left, EMPTY) == "his words"
+    assert b"deflated" not in left.update
+    assert b"his checkpoint" not in left.update
 
 
 def test_nothing_is_written_on_under_an_erased_id() -> None:
