@@ -1,7 +1,7 @@
 """Finds the pairs of a program, for the ring on which they review each other.
 
 Everybody has to find the same ones, whoever asks, and without a coordinator at work. What can be
-read is told in docs/decisions/0008: every coordinator's roster, at one read each; and up to
+read is told in docs/decisions/0010: every coordinator's roster, at one read each; and up to
 ``LOOKED_AT`` enrolled people's own state, which shows the pairs they made themselves and those they
 have left. The outcome is kept in the cache for some minutes.
 """
