@@ -84,5 +84,5 @@ def _pair_ring(wiring: Wiring) -> PairRing:
         teams=wiring.teams,
         cache=wiring.cache,
         block=str(wiring.block),
-        team_set=wiring.pair_book.team_set,
+        team_set=wiring.pair_book.own_team_set(),
     )

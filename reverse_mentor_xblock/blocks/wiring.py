@@ -125,7 +125,7 @@ class Wiring:
             enrollments=self.enrollments,
             teams=self.teams,
             cache=self.cache,
-            team_set=(self._block.team_set or "").strip(),
+            own_team_set=self._own_team_set,
         )
 
     def own_participation(self, visitor: ports.Visitor) -> OwnParticipation:
@@ -285,6 +285,11 @@ class Wiring:
             cache=self.cache,
             clock=self.clock,
         )
+
+    def _own_team_set(self) -> str:
+        # A program's counts for all its modules, and is read with its other settings.
+        is_module = "program" in self._block.fields
+        return (self._block.team_set or "").strip() if is_module else ""
 
     @property
     def program(self) -> program_ports.ProgramSettings:

@@ -6,6 +6,7 @@ the page view found; they resolve again only once it has been forgotten.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.people import PersonId
@@ -30,7 +31,8 @@ TRUSTED_SECONDS = 300
 class PairBook:
     """The pairs of people on one block, found through that block's program.
 
-    ``team_set``: the block's own, which takes the place of the program's; "" for none.
+    ``own_team_set``: tells the block's own, which takes the place of the program's; "" for none.
+    Asked only when pairs are looked for: some runtimes make a query of each setting.
     """
 
     block: BlockRef
@@ -39,18 +41,19 @@ class PairBook:
     enrollments: Enrollments
     teams: Teams
     cache: Cache
-    team_set: str = ""
+    own_team_set: Callable[[], str] = str
 
     def find(self, visitor: Visitor) -> KnownPairs:
         """Resolve the person's pairs now, and remember them. Raises Unsupported."""
         program = self.programs.find()
         if program is None:
             return KnownPairs(gap=Gap.NO_PROGRAM)
-        known = self.source(program).find(visitor)
+        team_set = self.own_team_set()
+        known = self._source(program, team_set).find(visitor)
         # Handlers must not search the course for the program again: that costs more than all else.
         # The program's own handlers may be called from a module's page, too.
-        where = f"{program.block}#{self.team_set}" if self.team_set else str(program.block)
-        for block in {str(self.block)} if self.team_set else {str(self.block), str(program.block)}:
+        where = f"{program.block}#{team_set}" if team_set else str(program.block)
+        for block in {str(self.block)} if team_set else {str(self.block), str(program.block)}:
             self.cache.set(_program_key(block), where, TRUSTED_SECONDS)
         self.cache.set(pairs_key(where, visitor.person), known.to_json(), TRUSTED_SECONDS)
         return known
@@ -65,10 +68,9 @@ class PairBook:
             # Forgotten, or left there by another version of the package.
             return self.find(visitor)
 
-    def source(self, program: ProgramSettings) -> PairSource:
-        """Return where a program's pairs come from."""
+    def _source(self, program: ProgramSettings, own_team_set: str) -> PairSource:
         programs = ProgramPairs(program, self.people, self.enrollments)
-        team_set = self.team_set or program.team_set
+        team_set = own_team_set or program.team_set
         return TeamPairs(team_set, self.teams, programs) if team_set else programs
 
 

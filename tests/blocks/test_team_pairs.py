@@ -121,7 +121,9 @@ def test_a_module_can_take_its_pairs_from_teams(module_teams: Campaign) -> None:
 def test_a_modules_team_has_a_board(module_teams: Campaign) -> None:
     for login, role in (("lea", "mentor"), ("marc", "mentee")):
         choose(module_teams, login, role)
-    (pair,) = module_teams.module_page("lea")["pairs"]
+    page = module_teams.module_page("lea")
+    (pair,) = page["pairs"]
+    assert page["journey"] is None
 
     body = {"pair": pair["id"], "state_vector": "AA=="}
     answer = module_teams.workbench.call("lea", module_teams.module, "sync", body)
@@ -161,3 +163,15 @@ def test_staff_hear_of_teams_that_are_too_large(module_teams: Campaign) -> None:
     page = module_teams.module_page("sacha")
     assert shown(page) == ("staff", "staff_teams_large")
     assert Team.objects.get().name in page["notice"]["text"]
+
+
+def test_a_new_card_counts_at_once_in_a_program_of_teams(teams: Campaign) -> None:
+    for login, role in (("lea", "mentor"), ("marc", "mentee")):
+        teams.save_card(login, role)
+    (pair,) = teams.program_page("lea")["pairs"]
+    teams.do("lea", "sync", {"pair": pair["id"], "state_vector": "AA=="})
+    set_team("lea")
+    teams.save_card("lea", "mentor")
+
+    body = {"pair": pair["id"], "state_vector": "AA=="}
+    assert teams.refused("lea", "sync", body) == "403 not_your_pair"
