@@ -184,8 +184,8 @@ def test_the_command_tells_counts_and_no_names(platform: Platform) -> None:
 
 @pytest.mark.django_db
 def test_the_command_says_where_it_runs_and_whom_it_knows() -> None:
-    User.objects.create(username="lea")
+    User.objects.create(username="lea-who-leaves")
     with pytest.raises(CommandError, match="runs in the LMS"):
-        call_command(Command(), "--username", "lea")
+        call_command(Command(), "--username", "lea-who-leaves")
     with pytest.raises(CommandError, match="no such account"):
         call_command(Command(), "--user-id", "4711")
