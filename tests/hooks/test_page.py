@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -10,6 +12,7 @@ import pytest
 from django.core import mail
 from django.core.cache import cache
 
+from reverse_mentor_xblock import services
 from reverse_mentor_xblock.core.errors import Stopped
 from reverse_mentor_xblock.hooks import filters, requests, signals
 from reverse_mentor_xblock.runtime.events import RuntimeEvents
@@ -19,6 +22,7 @@ from tests.support.stub_runtime import stub_block, user_service
 
 EVENTS = {row[0]: row[1:] for row in table("event")}
 NAMES = list(signals.SIGNALS)
+SERVICES = Path(services.__file__).parent
 
 
 def block() -> Any:
@@ -42,6 +46,13 @@ def listed(cell: str) -> list[str]:
 
 def test_it_lists_every_event() -> None:
     assert EVENTS.keys() == signals.SIGNALS.keys()
+
+
+def test_every_event_is_sent_and_no_other() -> None:
+    sources = (path.read_text("utf-8") for path in SERVICES.glob("*.py"))
+    calls = re.findall(r"events\.publish\((.*?)\)", "".join(sources), re.DOTALL)
+
+    assert set(re.findall(r'"([a-z]+\.[a-z]+)"', "".join(calls))) == signals.SIGNALS.keys()
 
 
 @pytest.mark.parametrize("name", NAMES)
