@@ -49,7 +49,11 @@ def test_a_public_visitor_is_asked_to_log_in(campaign: Campaign) -> None:
 def test_strangers_learn_nothing_of_the_course(paired: Campaign) -> None:
     page = seen(paired, "zoe")
 
-    assert (page["me"], page["pairs"], page["program_link"]) == ({"name": ""}, [], None)
+    assert (page["me"], page["pairs"], page["program_link"]) == (
+        {"name": "", "time_zone": ""},
+        [],
+        None,
+    )
 
 
 def test_who_has_named_a_partner_waits(campaign: Campaign) -> None:
@@ -65,7 +69,7 @@ def test_a_pair_has_a_board(paired: Campaign) -> None:
     (pair,) = page["pairs"]
 
     assert shown(page) == ("board", None)
-    assert page["me"] == {"name": "Léa Moreau"}
+    assert page["me"] == {"name": "Léa Moreau", "time_zone": ""}
     assert pair["partner"]["name"] == "Marc"
     assert (pair["my_role"], pair["status"]) == ("mentor", "active")
     assert page["urls"]["acknowledge"] == ""
