@@ -55,6 +55,7 @@ class PairModels:
             handle=handle_of(self.program, person),
             name=self.name(person),
             login=one.account.login if one else "",
+            closing=one.words.closing.answer if one and one.words.closing else "",
         )
 
 

@@ -21,6 +21,8 @@ COLUMNS = (
     "availability",
     "wishes",
     "partners",
+    "closing_answer",
+    "closing_at",
 )
 """Stable: files outlive releases. Whom somebody reports to is for matching alone, and not here."""
 
@@ -33,6 +35,7 @@ def participants_csv(population: Population, separator: Separator) -> str:
 
 def _row(population: Population, one: Candidate) -> tuple[str, ...]:
     known = population.people[one.person]
+    closing = known.words.closing
     wished = (population.by_handle.get(handle) for handle in one.wishes)
     return (
         known.account.login,
@@ -46,6 +49,8 @@ def _row(population: Population, one: Candidate) -> tuple[str, ...]:
         ", ".join(one.availability),
         _logins(population, (person for person in wished if person is not None)),
         _logins(population, sorted(one.partners)),
+        closing.answer if closing else "",
+        closing.at if closing else "",
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.blocks.campaign import Campaign
@@ -27,6 +29,16 @@ def test_all_pairs_are_shown_and_who_has_none(tab: MatchTab) -> None:
     assert [one["name"] for one in seen["people"]] == ["Noor"]
     assert (seen["pairs_total"], seen["people_total"], seen["next"]) == (2, 1, None)
     assert tab.do("overview", offset=500)["pairs"] == []
+
+
+def test_coordinators_see_what_members_said_in_looking_back(tab: MatchTab) -> None:
+    campaign = tab.campaign
+    campaign.author(campaign.program, ends=datetime.now(UTC).isoformat())
+    campaign.do("marc", "answer_closing", {"answer": "I ask more."})
+
+    seen = MatchTab.opened(campaign).pair("lea", "marc")
+
+    assert (seen["mentor"]["closing"], seen["mentee"]["closing"]) == ("", "I ask more.")
 
 
 @pytest.mark.parametrize("couple", [("lea", "marc"), ("amina", "henrik")])

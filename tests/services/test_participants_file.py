@@ -10,12 +10,15 @@ from tests.services.coordinator import Coordinator
 from tests.services.program_desk import Stage
 
 
-def lines(stage: Stage) -> list[str]:
+def file_of(stage: Stage) -> str:
     coordinator = Coordinator(stage)
     run = coordinator.read_all()
     population = coordinator.match_desk().population(run)
-    text = participants_csv(population, Separator.SEMICOLON).removeprefix("\ufeff")
-    header, *rows = text.splitlines()
+    return participants_csv(population, Separator.SEMICOLON).removeprefix("\ufeff")
+
+
+def lines(stage: Stage) -> list[str]:
+    header, *rows = file_of(stage).splitlines()
     assert header == ";".join(COLUMNS)
     return rows
 
@@ -27,9 +30,9 @@ def test_who_takes_part_has_a_line(stage: Stage) -> None:
     stage.participation("noor").save_card(Role.MENTEE, card, stage.find("noor"), beside=beside)
 
     assert lines(stage) == [
-        "lea;lea@example.com;Lea;mentor;ready;;;;;;marc",
-        "marc;marc@example.com;Marc;mentee;ready;;;;;;lea",
-        "noor;noor@example.com;'=Noor;mentee;not_ready;R&D;Maps, Excel;en;mon-am;;",
+        "lea;lea@example.com;Lea;mentor;ready;;;;;;marc;;",
+        "marc;marc@example.com;Marc;mentee;ready;;;;;;lea;;",
+        "noor;noor@example.com;'=Noor;mentee;not_ready;R&D;Maps, Excel;en;mon-am;;;;",
     ]
 
 
@@ -37,4 +40,16 @@ def test_a_partner_who_left_the_course_is_not_named(stage: Stage) -> None:
     stage.pair("lea", "marc")
     stage.world.enrolled.remove(stage.people["marc"])
 
-    assert lines(stage) == ["lea;lea@example.com;Lea;mentor;ready;;;;;;"]
+    assert lines(stage) == ["lea;lea@example.com;Lea;mentor;ready;;;;;;;;"]
+
+
+def test_coordinators_read_the_answers_to_the_closing_question(stage: Stage) -> None:
+    stage.pair("lea", "marc")
+    stage.author(ends=stage.world.now)
+    stage.participation("marc").answer_closing('=2+2 was easy;\nI ask "why" more.')
+
+    text = file_of(stage)
+
+    at = stage.world.now.isoformat(timespec="seconds")
+    assert text.endswith(f""";lea;"'=2+2 was easy;\nI ask ""why"" more.";{at}\r\n""")
+    assert text.splitlines()[1].endswith(";marc;;")

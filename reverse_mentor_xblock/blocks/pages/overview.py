@@ -9,11 +9,15 @@ from reverse_mentor_xblock.blocks.pages.shared import Model, PairStatus
 
 
 class OverviewMemberModel(Model):
-    """A member of a pair; without name and login when not enrolled any more."""
+    """A member of a pair; all but the handle is "" for one who is not enrolled any more.
+
+    ``closing``: what they answered to the closing question.
+    """
 
     handle: str
     name: str
     login: str
+    closing: str
 
 
 class OverviewPairModel(Model):

@@ -116,6 +116,7 @@ DESK: Texts = {
     "pairs_column_state": _("State"),
     "pairs_column_decide": _("Decide"),
     "pairs_decide": _("Change…"),
+    "closing_answers": _("Looking back"),
     "status_shown_all": _("All pairs"),
     "status_shown_active": _("Active"),
     "status_shown_partner_gone": _("Partner not enrolled"),

@@ -177,8 +177,8 @@ PROGRAM: Texts = {
     "closing_title": _("Looking back"),
     "closing_intro": _("The program has come to its end. One last question, to both of you."),
     "closing_readers": _(
-        "Your partner doesn't see your answer; those who run the program may. You can change it "
-        "until {date}."
+        "Your partner doesn't see your answer; the program's coordinators read it. You can change "
+        "it until {date}."
     ),
     "closing_long": _("Shorten your answer to {limit} characters."),
     "closing_save": _("Save my answer"),

@@ -154,6 +154,8 @@ export interface OverviewMember {
   /** "" for somebody who is not enrolled any more. */
   name: string;
   login: string;
+  /** What they answered to the closing question. */
+  closing: string;
 }
 
 export interface OverviewPair {

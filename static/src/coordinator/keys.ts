@@ -143,6 +143,7 @@ export const COORDINATOR_TEXT_KEYS = [
   "pairs_column_state",
   "pairs_column_decide",
   "pairs_decide",
+  "closing_answers",
   "status_shown_all",
   "status_shown_active",
   "status_shown_partner_gone",

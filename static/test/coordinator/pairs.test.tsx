@@ -13,7 +13,7 @@ vi.mock("../../src/shared/on_demand", async () => {
 beforeEach(() => sessionStorage.clear());
 afterEach(() => void vi.unstubAllGlobals());
 
-const member = (name: string) => ({ handle: name, name, login: `${name}.login` });
+const member = (name: string) => ({ handle: name, name, login: `${name}.login`, closing: "" });
 
 function pair(id: string, change: Partial<OverviewPair> = {}): OverviewPair {
   const base = { pair: id, mentor: member(`m${id}`), mentee: member(`e${id}`) };
@@ -71,6 +71,16 @@ describe("the pairs there are", () => {
     expect(text(rows(root)[0])).toContain("[pair_starts]");
     expect(text(rows(root)[1])).toContain("[pair_ended_by_mentee]");
     expect(root.textContent).toContain("[alone_people]");
+  });
+
+  it("show what was said in looking back only where a pair is opened", async () => {
+    const answered = pair("1", { mentee: { ...member("e1"), closing: "I ask more." } });
+    const one = () => ({ ...overview({ offset: 0 }), pairs: [answered], pairs_total: 1, next: null });
+    const { root } = await shown({ overview: one });
+    expect(root.textContent).not.toContain("I ask more.");
+    button(root, "[pairs_decide]").click();
+    await drawn();
+    expect([...root.querySelectorAll(".rm-closing-answers__said")].map(({ textContent }) => textContent)).toEqual(["I ask more."]);
   });
 
   it("can be searched and narrowed", async () => {

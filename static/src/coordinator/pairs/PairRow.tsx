@@ -46,6 +46,7 @@ export function PairRow({ pair, people, run, onDecided, onGone }: PairRowProps) 
       {open && (
         <tr role="row" class="rm-table__below">
           <td role="cell" colSpan={4}>
+            <ClosingAnswers pair={pair} two={two} />
             <PairDecisions pair={pair} two={two} people={people} run={run} onDecided={onDecided} after={after} />
           </td>
         </tr>
@@ -65,6 +66,23 @@ function Member({ label, member }: { label: string; member: OverviewMember }) {
       <span dir="auto">{nameOf(member, words)}</span>
       {member.login && member.login !== member.name && <span class="rm-muted rm-small" dir="auto"> {member.login}</span>}
     </td>
+  );
+}
+
+function ClosingAnswers({ pair, two }: { pair: OverviewPair; two: { mentor: string; mentee: string } }) {
+  const words = useCoordinatorWords();
+  const said = (["mentor", "mentee"] as const).filter((role) => pair[role].closing);
+  if (said.length === 0) return null;
+  return (
+    <section class="rm-closing-answers">
+      <p class="rm-field__label">{words.text("closing_answers")}</p>
+      {said.map((role) => (
+        <div key={role}>
+          <blockquote class="rm-closing-answers__said" dir="auto">{pair[role].closing}</blockquote>
+          <p class="rm-muted rm-small"><bdi>{two[role]}</bdi></p>
+        </div>
+      ))}
+    </section>
   );
 }
 
