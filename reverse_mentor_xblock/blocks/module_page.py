@@ -119,7 +119,7 @@ def _tip(block: Any, wiring: Wiring, visitor: Visitor, known: KnownPairs) -> Tip
     if not known.active:
         return None
     texts = tips_of(block, known.active[0].my_role)
-    tip = tip_for(texts, str(wiring.block), wiring.own_tips(visitor).dismissed())
+    tip = tip_for(texts, wiring.activities.place(), wiring.own_tips(visitor).dismissed())
     return TipModel(id=tip.id, text=wiring.translator.text(tip.text)) if tip else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from types import MappingProxyType
 
 from reverse_mentor_xblock.core.people import Role
@@ -53,12 +54,23 @@ class Tip:
         return hashlib.sha256(self.text.encode()).hexdigest()[:16]
 
 
-def tip_for(texts: Sequence[str], module: str, dismissed: Collection[str]) -> Tip | None:
-    """Return the tip that a module shows, the same one each time.
+_STEPS = (1, -1, 3, -3)
+"""How far each level of the course moves the choice.
 
+Odd: eight neighbours at any level show our eight tips. Chapters go forwards and what is in them
+backwards, so that the first module of a chapter seldom shows the tip of the last one before it.
+"""
+
+
+def tip_for(texts: Sequence[str], place: Sequence[int], dismissed: Collection[str]) -> Tip | None:
+    """Return the tip that a module shows, the same one as long as the module stands where it does.
+
+    ``place``: which child of the course it is in, which child of that, and so on. Modules that
+    follow each other, be it from chapter to chapter or within one, show one tip after the other.
     None once one of the module's tips was dismissed there: the next one comes in the next module.
     """
     tips = [Tip(text) for text in texts]
     if not tips or any(tip.id in dismissed for tip in tips):
         return None
-    return tips[int.from_bytes(hashlib.sha256(module.encode()).digest()[:4]) % len(tips)]
+    steps = (at * step for at, step in zip(place, cycle(_STEPS), strict=False))
+    return tips[sum(steps) % len(tips)]

@@ -1,4 +1,4 @@
-"""What stands beside a module in its unit."""
+"""Where a module stands, and what stands beside it in its unit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from django.urls import NoReverseMatch, reverse
 
 from reverse_mentor_xblock.core.board.standard_agenda import Activity
 from reverse_mentor_xblock.runtime.course import course_of
-from reverse_mentor_xblock.runtime.course_tree import block_type_of, load
+from reverse_mentor_xblock.runtime.course_tree import block_type_of, load, place_of
 from reverse_mentor_xblock.runtime.program_directory import PROGRAM_TYPE, block_id_of
 
 JUMP = "/jump_to_id/"
@@ -25,6 +25,10 @@ class UnitActivities:
 
     def __init__(self, block: Any) -> None:
         self._block = block
+
+    def place(self) -> Sequence[int]:
+        """Return which child of the course the block is in, which child of that, and so on."""
+        return place_of(self._block)
 
     def beside(self) -> Sequence[Activity]:
         """Return the other blocks of the unit that have a title, in their order."""

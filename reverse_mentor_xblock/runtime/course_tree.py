@@ -78,6 +78,19 @@ def all_of(block: Any, block_type: str) -> Iterator[tuple[Any, tuple[str, ...]]]
     log.warning("Gave up looking for every %s near %s", block_type, block.scope_ids.usage_id)
 
 
+def place_of(block: Any) -> tuple[int, ...]:
+    """Return which child each container around a block, and the block, is; the outermost first.
+
+    Loads only what is above the block. One that its parent doesn't list counts as the first.
+    """
+    place: list[int] = []
+    while (above := _parent(block)) is not None:
+        children, usage = _children(above), block.scope_ids.usage_id
+        place.append(children.index(usage) if usage in children else 0)
+        block = above
+    return tuple(reversed(place))
+
+
 def _outwards(block: Any) -> Iterator[Any]:
     searched, ancestor = block.scope_ids.usage_id, _parent(block)
     while ancestor is not None:

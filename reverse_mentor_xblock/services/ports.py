@@ -199,7 +199,10 @@ class Handles(Protocol):
 
 
 class Activities(Protocol):
-    """What stands beside a module in its unit, and how to get anywhere in the course."""
+    """Where a module stands, what stands beside it, and how to get anywhere in the course."""
+
+    def place(self) -> Sequence[int]:
+        """Return which child of the course the module is in, which child of that, and so on."""
 
     def beside(self) -> Sequence[Activity]:
         """Return the other blocks of the unit that have a title, in their order."""

@@ -16,6 +16,15 @@ def test_each_member_sees_one_tip_of_their_role(paired: Campaign) -> None:
     assert paired.module_page("marc")["tip"] == english
 
 
+def test_modules_that_follow_each_other_show_different_tips(paired: Campaign) -> None:
+    call, usages = paired.workbench.call, paired.workbench.usages
+    modules = [usages(MODULE.replace("1", str(number)))[0] for number in range(1, 6)]
+
+    tips = [call("marc", module, "refresh", {})["tip"]["id"] for module in modules]
+
+    assert len(set(tips)) == 5
+
+
 def test_a_dismissed_tip_stays_away_and_only_here(paired: Campaign) -> None:
     before = rows_of_people()
     tip = paired.module_page("marc")["tip"]["id"]

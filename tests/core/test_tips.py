@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.core.tips import TIPS, Tip, tip_for
 
+places = st.lists(st.integers(0, 50), max_size=5)
 texts = st.lists(st.text(min_size=1), max_size=8, unique=True)
 
 
@@ -16,22 +17,31 @@ def test_every_role_has_tips_of_its_own(role: Role) -> None:
     assert not set(TIPS[role]) & set(TIPS[role.other])
 
 
-@given(texts, st.text())
-def test_a_module_always_shows_the_same_one_of_its_tips(listed: list[str], module: str) -> None:
-    tip = tip_for(listed, module, ())
-    assert tip == tip_for(listed, module, ())
+@given(texts, places)
+def test_a_module_always_shows_the_same_one_of_its_tips(
+    listed: list[str], place: list[int]
+) -> None:
+    tip = tip_for(listed, place, ())
+    assert tip == tip_for(listed, place, ())
     assert (tip is None) is (not listed)
     assert tip is None or tip.text in listed
 
 
-@given(texts.filter(bool), st.text(), st.data())
+@given(texts.filter(bool), places, st.data())
 def test_after_a_dismissal_the_module_shows_none(
-    listed: list[str], module: str, data: st.DataObject
+    listed: list[str], place: list[int], data: st.DataObject
 ) -> None:
     dismissed = Tip(data.draw(st.sampled_from(listed))).id
-    assert tip_for(listed, module, {dismissed}) is None
+    assert tip_for(listed, place, {dismissed}) is None
 
 
-def test_modules_differ() -> None:
-    tips = {tip_for(TIPS[Role.MENTOR], f"module-{number}", ()) for number in range(40)}
-    assert len(tips) == 8
+@pytest.mark.parametrize("level", range(4))
+def test_eight_modules_that_follow_each_other_show_eight_tips(level: int) -> None:
+    places = [[2 if depth != level else at for depth in range(4)] for at in range(3, 11)]
+    assert len({tip_for(TIPS[Role.MENTOR], place, ()) for place in places}) == 8
+
+
+@pytest.mark.parametrize("last", range(7))
+def test_the_first_module_of_a_chapter_follows_the_last_of_the_one_before(last: int) -> None:
+    before, after = (tip_for(TIPS[Role.MENTEE], place, ()) for place in ([0, last], [1, 0]))
+    assert before != after

@@ -35,6 +35,19 @@ def test_the_other_blocks_of_the_unit_in_their_order(tree: Tree) -> None:
     ]
 
 
+def test_a_place_is_told_level_by_level(tree: Tree) -> None:
+    course = tree.add("course", "course")
+    tree.add("chapter", "first", course)
+    chapter = tree.add("chapter", "second", course)
+    unit = tree.add("vertical", "v", tree.add("sequential", "s", chapter))
+    tree.add("video", "Watch this", unit)
+    module = add_module(tree, unit)
+
+    assert module.place() == (1, 0, 0, 1)
+    unit.children.clear()
+    assert module.place() == (1, 0, 0, 0)
+
+
 def test_what_has_no_title_or_may_not_be_seen_is_left_out(tree: Tree) -> None:
     unit = tree.add("vertical", "v")
     for name in ("untitled", "hidden", "gone", "fine"):
