@@ -1,10 +1,10 @@
 """What a browser downloads, in bytes as ``gzip -9`` sends them.
 
 ``first_load_gzip`` is the larger of the two entry scripts: a page shows one block or the other.
-``total_gzip`` is all the script that a module's page can ever load: its entry, the editor, the
-other parts and what they share. ``program_gzip`` and ``coordinator_gzip`` are the same of a
-program's page, for a participant and for a coordinator. Studio's form is for authors alone. Builds
-what is stale.
+``with_editor_gzip`` is what a module's page loads by itself, once its board is open, and
+``total_gzip`` all the script that it can ever load: its entry, the editor, the other parts and what
+they share. ``program_gzip`` and ``coordinator_gzip`` are all of a program's page, for a participant
+and for a coordinator. Studio's form is for authors alone. Builds what is stale.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from benchmarks.support.report import Result, options, report
 ROOT = Path(__file__).parents[1]
 PUBLIC = ROOT / "reverse_mentor_xblock" / "public"
 ENTRIES = ("module.js", "program.js")
-PROGRAM_PARTS = ("browse.js",)
+BOARD = ("module.js", "editor.js", "together.js")
+PROGRAM_PARTS = ("browse.js", "records.js")
 COORDINATOR_PARTS = (*PROGRAM_PARTS, "coordinator.js")
 NOT_ON_MODULES = {"program.js", "studio.js", *COORDINATOR_PARTS}
 CHUNK = "shared-"
@@ -40,6 +41,7 @@ def measure() -> Result:
     return {
         "first_load_gzip": max(sizes[name] for name in ENTRIES),
         "total_gzip": _loaded(_module_scripts(sizes), sizes),
+        "with_editor_gzip": _loaded(BOARD, sizes),
         "program_gzip": _loaded(("program.js", *PROGRAM_PARTS), sizes),
         "coordinator_gzip": _loaded(("program.js", *COORDINATOR_PARTS), sizes),
         "css_gzip": sum(size for name, size in sizes.items() if name.endswith(".css")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from django.db import DatabaseError
@@ -26,6 +27,8 @@ class RuntimeOwnField:
         self._block = block
         self._name = name
         self._login = login
+        self._held: Collection[str] = block.fields
+        """Names of the fields that the row may hold, as far as is known."""
 
     def read_fresh(self) -> Json:
         """Return the value as the store has it now; None when unset.
@@ -33,6 +36,7 @@ class RuntimeOwnField:
         Raises Unsupported where the runtime has no ``user_state`` service.
         """
         row = RuntimePeopleState(self._block).read(self._login, ref_of(self._block))
+        self._held = row.keys()
         return row.get(self._name)
 
     def as_begun(self) -> Json:
@@ -62,9 +66,10 @@ class RuntimeOwnField:
 
     def _load_others(self) -> None:
         # Once one field of a row is written, the LMS's own cache of the row holds nothing else: a
-        # field that is first read after that would seem unset for the rest of the request.
+        # field that is first read after that would seem unset for the rest of the request. One that
+        # the row doesn't hold is unset; some runtimes make a query of asking.
         for name, field in self._block.fields.items():
-            if field.scope == Scope.user_state and name != self._name:
+            if field.scope == Scope.user_state and name != self._name and name in self._held:
                 getattr(self._block, name)
 
     def _forget_change(self) -> None:

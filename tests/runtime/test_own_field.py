@@ -73,6 +73,21 @@ def test_another_field_is_still_known_after_a_write() -> None:
     assert field_of(block, "other").as_begun() == {"kept": True}
 
 
+def test_what_the_row_does_not_hold_is_not_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    block = probe(LmsRows())
+    field = field_of(block)
+    field.read_fresh()
+    has = KvsFieldData.has
+    monkeypatch.setattr(
+        KvsFieldData, "has", lambda data, of, name: asked.append(name) or has(data, of, name)
+    )
+
+    field.write({"text": "new"})
+
+    assert "other" not in asked
+
+
 def test_a_write_that_is_lost_shows_when_read_back() -> None:
     table = LmsRows()
     table.lose_writes = 1
