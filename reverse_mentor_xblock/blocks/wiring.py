@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from xblock.core import XBlock
@@ -39,7 +39,7 @@ from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync, DoneWith
 from reverse_mentor_xblock.services.browsing import Browsing
 from reverse_mentor_xblock.services.census import CENSUS, Census
-from reverse_mentor_xblock.services.journey_sync import JourneySync
+from reverse_mentor_xblock.services.journey_sync import JourneySync, held
 from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.large_teams import LargeTeams
 from reverse_mentor_xblock.services.match_desk import MatchDesk
@@ -223,7 +223,7 @@ class Wiring:
         """Return the journey board of one of the visitor's pairs in this program."""
         pace = journey_polling(self.settings)
         board = self._board(visitor, pair, JOURNEY, pace, completion=None)
-        return JourneySync(board, self.notebook(visitor, pair), self.events)
+        return JourneySync(replace(board, watched=held), self.events)
 
     def own_private_notes(self, visitor: ports.Visitor) -> OwnPrivateNotes:
         """Return what the visitor writes to themselves in this module."""

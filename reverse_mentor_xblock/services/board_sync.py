@@ -19,12 +19,7 @@ from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pace import Pace
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.partner_rows import PartnerRows
-from reverse_mentor_xblock.services.ports import (
-    BlockRef,
-    Clock,
-    Json,
-    Visitor,
-)
+from reverse_mentor_xblock.services.ports import BlockRef, Clock, Json, Visitor
 from reverse_mentor_xblock.services.presence import Presence, Seen, Tab
 
 WORKSPACE = "workspace"
@@ -61,6 +56,8 @@ class SyncAnswer:
     """Whose the client ids in ``update`` are; those of the whole board for a tab without a mark."""
     read: bytes | None = None
     """How far this member has read the messages, as a state vector; None when nothing is new."""
+    news: frozenset[str] = frozenset()
+    """What of the watched things the update has brought."""
 
 
 class DoneWith(Protocol):
@@ -75,7 +72,7 @@ class BoardSync:
     """A board of one pair on one block, as one of its members reaches it.
 
     ``field`` keeps it, in both members' rows. ``completion`` is None for a board that nobody has to
-    be done with.
+    be done with. ``watched`` names the things on a board whose coming is to be told of.
     """
 
     visitor: Visitor
@@ -89,6 +86,7 @@ class BoardSync:
     completion: DoneWith | None
     pace: Pace
     clock: Clock
+    watched: Callable[[Document], frozenset[str]] | None = None
 
     def sync(self, request: SyncRequest) -> SyncAnswer:
         """Merge, save and answer. A poll that brings nothing new writes no row.
@@ -147,6 +145,7 @@ class BoardSync:
             if request.mark
             else taken.authors,
             read=state_vector.encode(taken.workspace.read_to(self.pair.pair_id)),
+            news=taken.news,
         )
 
     def _remember(self, mine: Mark, theirs: Mark, *, wrote: bool) -> None:
@@ -164,21 +163,30 @@ class BoardSync:
         if self.pair.status is not PairStatus.ACTIVE:
             raise PairEnded(self.pair.pair_id)
         now = self.clock.now()
-        taken: list[tuple[Received, Mark, Authors]] = []
+        taken: list[tuple[Received, Mark, Authors, frozenset[str]]] = []
 
         def change(workspace: Workspace) -> Workspace:
             own = workspace.board(self.pair.pair_id).opened(now)
             theirs, mark = self._beyond(own)
             received = receive(own, theirs, update, seen.clients, now)
-            taken.append((received, mark, Authors.of(received.replica, theirs)))
+            news = self._news(own, theirs, received)
+            taken.append((received, mark, Authors.of(received.replica, theirs), news))
             if not received.changed:
                 return workspace.with_board(self.pair.pair_id, own)
             merged = replace(received.replica, partner_mark=mark.print)
             return workspace.with_board(self.pair.pair_id, merged)
 
         workspace = self._change(change)
-        received, mark, authors = taken[-1]
-        return _Taken(workspace, received.board, mark, authors, saved=received.complete, wrote=True)
+        received, mark, authors, news = taken[-1]
+        return _Taken(
+            workspace, received.board, mark, authors, news, saved=received.complete, wrote=True
+        )
+
+    def _news(self, own: Replica, theirs: Replica, received: Received) -> frozenset[str]:
+        if self.watched is None or not received.changed:
+            return frozenset()
+        before = Board.of(own, theirs).document
+        return self.watched(received.board.document) - self.watched(before)
 
     def _look(self) -> _Taken:
         """Write only at the first look, for the partner to see it, and after an erasure."""
@@ -190,7 +198,7 @@ class BoardSync:
             workspace = self._change(lambda stored: self._settled(stored, theirs, mark))
             own = workspace.board(self.pair.pair_id)
         board, authors = Board.of(own, theirs), Authors.of(own, theirs)
-        return _Taken(workspace, board, mark, authors, saved=False, wrote=writes)
+        return _Taken(workspace, board, mark, authors, frozenset(), saved=False, wrote=writes)
 
     def _settled(self, workspace: Workspace, theirs: Replica, mark: Mark) -> Workspace:
         own = workspace.board(self.pair.pair_id).opened(self.clock.now())
@@ -234,6 +242,7 @@ class _Taken:
     board: Board
     theirs: Mark
     authors: Authors
+    news: frozenset[str]
     saved: bool
     wrote: bool
     """Whether the replica was read under the lock, so that its mark replaces any other."""

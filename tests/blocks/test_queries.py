@@ -41,10 +41,11 @@ def test_an_idle_poll_asks_who_it_is_from(settled: BoardTab) -> None:
     assert counts["writes"] == 0
 
 
+@both_boards
 def test_a_saving_sync_asks_for_nothing_but_ones_own_row(settled: BoardTab) -> None:
     counts = queries_of(lambda: settled.write("more"))
 
-    assert counts["queries"] == LANGUAGE + WHO + SAVED
+    assert counts["platform_queries"] == LANGUAGE + WHO + SAVED
     assert counts["writes"] == 1
 
 
