@@ -199,6 +199,7 @@ class ReverseMentorXBlock(XBlock):
     answer_review = member_reviews.answer_review
     flag_review = member_reviews.flag_review
     save_reflection = member_reviews.save_reflection
+    received_reviews = member_reviews.received_reviews
     staff_reviews = review_staff.staff_reviews
     hide_review = review_staff.hide_review
     override_score = review_staff.override_score

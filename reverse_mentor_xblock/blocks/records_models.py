@@ -58,6 +58,7 @@ def _module(one: ModuleRecap) -> ModuleRecapModel:
         done=one.done,
         handed_in=one.handed_in,
         reviews=one.reviews,
+        received_reviews=one.module.handler_url("received_reviews") if one.handed_in else None,
     )
 
 

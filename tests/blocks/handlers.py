@@ -105,6 +105,7 @@ BODIES: dict[str, Json] = {
     "module.answer_review": {"pair": "none", "review": "0", "helpful": "yes", "text": "Thanks"},
     "module.flag_review": {"pair": "none", "review": "0", "raised": True, "reason": "Rude"},
     "module.save_reflection": {"pair": "none", "text": "So", "intention": "Ask more"},
+    "module.received_reviews": {"pair": "none"},
     "module.staff_reviews": {"after": 0, "words": True},
     "module.hide_review": {"pair": "none", "review": "0", "hidden": True, "reason": "Rude"},
     "module.override_score": {"pair": "none", "share": 0.5, "reason": "Late"},

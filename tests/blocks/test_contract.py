@@ -29,7 +29,12 @@ from reverse_mentor_xblock.blocks.pages.module import ModulePage
 from reverse_mentor_xblock.blocks.pages.overview import OverviewModel, PairDecidedModel
 from reverse_mentor_xblock.blocks.pages.private_notes import PrivateNotesModel
 from reverse_mentor_xblock.blocks.pages.program import ProgramPage
-from reverse_mentor_xblock.blocks.pages.records import DataPlacesModel, NotebookModel, RecapModel
+from reverse_mentor_xblock.blocks.pages.records import (
+    DataPlacesModel,
+    NotebookModel,
+    RecapModel,
+    ReviewsReceivedModel,
+)
 from reverse_mentor_xblock.blocks.pages.review import (
     ReviewDeskModel,
     ReviewGivenModel,
@@ -72,6 +77,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "StaffChanged": StaffChangedModel,
     "StaffDesk": StaffDeskModel,
     "Recap": RecapModel,
+    "ReviewsReceived": ReviewsReceivedModel,
     "Notebook": NotebookModel,
     "DataPlaces": DataPlacesModel,
     "StudioPage": StudioPage,

@@ -14,7 +14,10 @@ OF_A_PAIR = [one for one in HANDLERS if "pair" in one.body and one.admits is Adm
 
 READS = {
     "program.calendar",
+    "program.notebook",
+    "program.recap",
     "module.export_notes",
+    "module.received_reviews",
     "module.review_desk",
 }
 """Handlers that answer the members of an ended pair, too."""

@@ -7,7 +7,9 @@ from typing import Any
 from reverse_mentor_xblock.blocks import review_requests
 from reverse_mentor_xblock.blocks.completion import module_completion
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
+from reverse_mentor_xblock.blocks.pages.records import ReviewsReceivedModel
 from reverse_mentor_xblock.blocks.pages.review import ReviewGivenModel, TrainedModel
+from reverse_mentor_xblock.blocks.requests import OnePair
 from reverse_mentor_xblock.blocks.review_desk_model import desk_model
 from reverse_mentor_xblock.blocks.review_models import judgement_model, review_model
 from reverse_mentor_xblock.blocks.review_rules import review_rules
@@ -94,6 +96,16 @@ def save_reflection(block: Any, visit: Visit[review_requests.SaveReflection]) ->
     replies = replies_of(visit.wiring, _party(block, visit, body.pair))
     replies.reflect(body.text, body.intention)
     return _desk(block, visit)
+
+
+@door(OnePair, admits=Admits.ENROLLED)
+def received_reviews(block: Any, visit: Visit[OnePair]) -> Any:
+    """Sum up the reviews that others gave to what the pair handed in. Writes nothing."""
+    reviews = _party(block, visit, visit.body.pair).reviews
+    handed = bool(reviews.rules.prompt)
+    return ReviewsReceivedModel(
+        reviews=len(reviews.counted), share=reviews.share if handed else None
+    ).model_dump(mode="json")
 
 
 def _party(block: Any, visit: Visit[Any], pair_id: str) -> ReviewParty:

@@ -32,8 +32,19 @@ class StepsModel(Model):
     wrote: bool
 
 
+class ReviewsReceivedModel(Model):
+    """The reviews by others that a pair got in a module; ``share``: its score from 0 to 1."""
+
+    reviews: int
+    share: float | None
+
+
 class ModuleRecapModel(Model):
-    """One module on a pair's way."""
+    """One module on a pair's way.
+
+    ``reviews``: how many the reader has given there. ``received_reviews``: the module's handler
+    that answers what the pair got, where it has handed in. Each costs the reading of many rows.
+    """
 
     title: str
     page_url: str | None
@@ -42,6 +53,7 @@ class ModuleRecapModel(Model):
     done: bool
     handed_in: bool
     reviews: int
+    received_reviews: str | None
 
 
 class GoalModel(Model):

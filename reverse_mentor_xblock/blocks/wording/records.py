@@ -21,6 +21,8 @@ RECORDS: Texts = {
     "recap_module_open": _("Not begun"),
     "recap_handed_in": _("Handed in"),
     "recap_reviews": plural("{n} review given", "{n} reviews given"),
+    "recap_received": plural("{n} review received", "{n} reviews received"),
+    "recap_share": _("score {share}"),
     "recap_goals": _("Goals"),
     "recap_goals_none": _("No goals yet. Agree on one in any module."),
     "recap_goal_done": _("Reached"),

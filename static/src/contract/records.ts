@@ -28,7 +28,16 @@ export interface ModuleRecap {
   partner: RecapSteps;
   done: boolean;
   handed_in: boolean;
+  /** How many the reader has given. */
   reviews: number;
+  /** The module's handler that answers `ReviewsReceived` to `{pair}`; null where nothing was handed in. */
+  received_reviews: string | null;
+}
+
+/** What others gave to what the pair handed in: the middle of all reviews, from 0 to 1; null for no score. */
+export interface ReviewsReceived {
+  reviews: number;
+  share: number | null;
 }
 
 export interface GoalRecap {

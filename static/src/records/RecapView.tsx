@@ -1,13 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Pair } from "../contract";
-import type { ModuleRecap, Recap, Records } from "../contract/records";
+import type { ModuleRecap, Recap, Records, ReviewsReceived } from "../contract/records";
 import { useDesk } from "../program/desk";
+import { percent } from "../review/dates";
 import { Button } from "../shared/Button";
 import { Icon } from "../shared/Icon";
 import { NoticeView } from "../shared/NoticeView";
 import { GoalList, SessionList } from "./JourneyLists";
 import { NotebookView } from "./NotebookView";
 import { useAnswer } from "./use_answer";
+import { useReceived } from "./use_received";
 import { useRecordsWords } from "./use_records_words";
 
 /** What a pair has done so far; who is or was in several chooses one. */
@@ -51,7 +53,7 @@ function PairRecap({ pair, records }: { pair: Pair; records: Records }) {
   if (!answer) return <p class="rm-muted" role="status">{words.text("recap_loading")}</p>;
   return (
     <>
-      <Modules modules={answer.modules} />
+      <Modules pair={pair} modules={answer.modules} />
       <GoalList goals={answer.goals} />
       <SessionList sessions={answer.sessions} />
       <NotebookView pair={pair} url={records.urls.notebook} />
@@ -59,8 +61,9 @@ function PairRecap({ pair, records }: { pair: Pair; records: Records }) {
   );
 }
 
-function Modules({ modules }: { modules: ModuleRecap[] }) {
+function Modules({ pair, modules }: { pair: Pair; modules: ModuleRecap[] }) {
   const words = useRecordsWords();
+  const received = useReceived(pair.id, modules);
   if (modules.length === 0) return <p class="rm-muted">{words.text("recap_none")}</p>;
   const done = modules.filter((module) => module.done).length;
   return (
@@ -69,13 +72,18 @@ function Modules({ modules }: { modules: ModuleRecap[] }) {
         {words.text("recap_modules")} <span class="rm-recap__sum">{words.count("recap_done", done)}</span>
       </h5>
       <ol class="rm-recap__list">
-        {modules.map((module, place) => <ModuleLine key={place} module={module} />)}
+        {modules.map((module, place) => <ModuleLine key={place} module={module} received={received[place]} />)}
       </ol>
     </section>
   );
 }
 
-function ModuleLine({ module }: { module: ModuleRecap }) {
+interface ModuleLineProps {
+  module: ModuleRecap;
+  received: ReviewsReceived | undefined;
+}
+
+function ModuleLine({ module, received }: ModuleLineProps) {
   const words = useRecordsWords();
   const begun = module.mine.wrote || module.partner.wrote || module.mine.opened;
   const state = module.done ? "done" : begun ? "begun" : "open";
@@ -83,6 +91,8 @@ function ModuleLine({ module }: { module: ModuleRecap }) {
     words.text(`recap_module_${state}`),
     module.handed_in && words.text("recap_handed_in"),
     module.reviews > 0 && words.count("recap_reviews", module.reviews),
+    received && received.reviews > 0 && words.count("recap_received", received.reviews),
+    typeof received?.share === "number" && words.text("recap_share", { share: percent(received.share, words.locale) }),
   ];
   return (
     <li class={`rm-recap__module rm-recap__module--${state}`}>

@@ -15,6 +15,7 @@ export const RECORDS_TEXT_KEYS = [
   "recap_module_begun",
   "recap_module_open",
   "recap_handed_in",
+  "recap_share",
   "recap_goals",
   "recap_goals_none",
   "recap_goal_done",
@@ -60,6 +61,7 @@ export type RecordsTextKey = (typeof RECORDS_TEXT_KEYS)[number];
 export const RECORDS_PLURAL_KEYS = [
   "recap_done",
   "recap_reviews",
+  "recap_received",
   "recap_sessions_held",
   "recap_minutes",
 ] as const;
