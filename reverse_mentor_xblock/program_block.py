@@ -32,7 +32,7 @@ from reverse_mentor_xblock.blocks.settings_form import (
     apply_settings,
     settings_fragment,
 )
-from reverse_mentor_xblock.blocks.wiring import wants_services, wire
+from reverse_mentor_xblock.blocks.wiring.ports import wants_services, wire
 from reverse_mentor_xblock.core.wording import mark as _
 
 SETTINGS = (

@@ -8,7 +8,7 @@ from typing import Any
 from xblock.fields import List, Scope
 
 from reverse_mentor_xblock.blocks.setting_values import Column, Row, Setting
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.core.board.agenda import Step, authored_steps
 from reverse_mentor_xblock.core.board.standard_agenda import AgendaWords, standard_agenda
 from reverse_mentor_xblock.core.wording import mark as _

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from babel import Locale, UnknownLocaleError
 
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.core.wording import mark as _
 
 LANGUAGES = (

@@ -9,9 +9,9 @@ from xblock.fields import List, Scope
 
 from reverse_mentor_xblock.blocks.agenda_settings import steps_of
 from reverse_mentor_xblock.blocks.review_rules import review_rules
-from reverse_mentor_xblock.blocks.review_wiring import review_party
 from reverse_mentor_xblock.blocks.setting_values import Setting
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
+from reverse_mentor_xblock.blocks.wiring.reviews import review_party
 from reverse_mentor_xblock.core.completion import Condition
 from reverse_mentor_xblock.core.wording import mark as _
 from reverse_mentor_xblock.services.board_sync import WORKSPACE

@@ -6,7 +6,7 @@ from typing import Any
 
 from reverse_mentor_xblock.blocks.match_terms import match_terms
 from reverse_mentor_xblock.blocks.pages.coordinator import CoordinatorModel, CoordinatorUrls
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.coordinator import coordinator_words
 from reverse_mentor_xblock.core.pairing.roster import mark_of, standing_count
 from reverse_mentor_xblock.services.ports import Visitor
@@ -34,7 +34,7 @@ def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> Coordinat
     program = wiring.programs.find()
     if program is None or not is_coordinator(program, visitor):
         return None
-    rosters = wiring.roster_desk(visitor).pairs.rosters()
+    rosters = wiring.program_pairs.rosters()
     return CoordinatorModel(
         pairs=standing_count(rosters),
         revision=mark_of(rosters),

@@ -20,7 +20,7 @@ from xblock.core import XBlock
 
 from reverse_mentor_xblock.blocks.answers import answer, refusal
 from reverse_mentor_xblock.blocks.requests import Body
-from reverse_mentor_xblock.blocks.wiring import Wiring, wire
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring, wire
 from reverse_mentor_xblock.core import errors
 from reverse_mentor_xblock.services import admission
 from reverse_mentor_xblock.services.ports import Visitor

@@ -23,7 +23,8 @@ from reverse_mentor_xblock.blocks.pair_models import device_key, journey_key, pa
 from reverse_mentor_xblock.blocks.review_entry import review_entry
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.tip_fields import tips_of
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.oneself import own_tips
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.module import module_words
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
 from reverse_mentor_xblock.core import errors
@@ -119,7 +120,7 @@ def _tip(block: Any, wiring: Wiring, visitor: Visitor, known: KnownPairs) -> Tip
     if not known.active:
         return None
     texts = tips_of(block, known.active[0].my_role)
-    tip = tip_for(texts, wiring.activities.place(), wiring.own_tips(visitor).dismissed())
+    tip = tip_for(texts, wiring.activities.place(), own_tips(wiring, visitor).dismissed())
     return TipModel(id=tip.id, text=wiring.translator.text(tip.text)) if tip else None
 
 

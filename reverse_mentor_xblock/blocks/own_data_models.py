@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.boards import notebook_of
+from reverse_mentor_xblock.blocks.wiring.oneself import own_data
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.markdown import pair_words
 from reverse_mentor_xblock.core.board import journey, messages
 from reverse_mentor_xblock.core.board.document import Document
@@ -45,7 +47,7 @@ def program_data(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
 
 def _stored(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
     """Return the raw fields; boards are told of apart, as a partner may have erased their part."""
-    stored = wiring.own_data(visitor).stored()
+    stored = own_data(wiring, visitor).stored()
     return {
         name: _without_updates(value) if name in _BOARDS else value
         for name, value in stored.items()
@@ -65,7 +67,7 @@ def _without_updates(workspace: Json) -> Json:
 def _board(wiring: Wiring, visitor: Visitor, pair: KnownPair, field: str) -> dict[str, Json]:
     known = {"pair": pair.pair_id, "my_role": pair.my_role.value, "status": pair.status.value}
     try:
-        notebook = wiring.notebook(visitor, pair)
+        notebook = notebook_of(wiring, visitor, pair)
         board = notebook.journey if field == JOURNEY else notebook.board
         document = board(wiring.block).document
         content = _journey(document) if field == JOURNEY else _module(document, wiring)

@@ -24,7 +24,7 @@ from reverse_mentor_xblock.blocks.pages.shared import CardModel, PairModel
 from reverse_mentor_xblock.blocks.pair_models import pair_model
 from reverse_mentor_xblock.blocks.records_page import records_model
 from reverse_mentor_xblock.blocks.samples import sample_pair
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
 from reverse_mentor_xblock.blocks.wording.program import program_words
 from reverse_mentor_xblock.core import errors

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reverse_mentor_xblock.blocks.pages.records import RecordsModel, RecordsUrls
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.records import records_words
 
 HANDLERS = ("recap", "notebook", "data_places", "my_data", "erase")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from xblock.fields import Boolean, Dict, Integer, List, Scope, String
 
 from reverse_mentor_xblock.blocks.setting_values import Setting
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
 from reverse_mentor_xblock.core.review.kinds import ReviewKind
 from reverse_mentor_xblock.core.wording import mark as _

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.core.board.fields import is_course_link, is_key, is_web_address
 from reverse_mentor_xblock.core.errors import BadFields, BadLink
 from reverse_mentor_xblock.core.pairing.text import one_line, several_lines

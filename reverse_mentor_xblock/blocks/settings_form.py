@@ -17,7 +17,7 @@ from reverse_mentor_xblock.blocks.pages.rubric import RubricModel, rubric_model
 from reverse_mentor_xblock.blocks.pages.shared import Model, Words
 from reverse_mentor_xblock.blocks.requests import Body
 from reverse_mentor_xblock.blocks.setting_values import Column, Kind, Row, Setting, Value, checked
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.sentences import sentence_of
 from reverse_mentor_xblock.blocks.wording.studio import studio_words
 from reverse_mentor_xblock.core.errors import BadFields, IdentityUnclear, WrongRole

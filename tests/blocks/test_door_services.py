@@ -11,7 +11,7 @@ from django.test import Client
 from workbench.runtime import WorkbenchRuntime
 
 from reverse_mentor_xblock.blocks.door import Admits
-from reverse_mentor_xblock.blocks.wiring import OPTIONAL_SERVICES
+from reverse_mentor_xblock.blocks.wiring.ports import OPTIONAL_SERVICES
 from tests.blocks.campaign import AUTHOR, WELCOME, Campaign, rows_of_people
 from tests.blocks.handlers import HANDLERS, Handler, knock, refusal_of
 from tests.support.workbench import HEADERS, Workbench

@@ -8,6 +8,12 @@ from reverse_mentor_xblock.blocks.completion import module_completion
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.requests import PlannedSession, ReadMessages, SyncBody
 from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, bytes_of, sync_answer, sync_request
+from reverse_mentor_xblock.blocks.wiring.boards import (
+    calendar_of,
+    journey_board,
+    messages_read_by,
+    module_board,
+)
 from reverse_mentor_xblock.core.wording import mark as _
 
 SESSION_TITLE = _("Reverse mentoring with {name}")
@@ -18,7 +24,7 @@ def sync(block: Any, visit: Visit[SyncBody]) -> Any:
     """Take what a tab adds to the board of a module, give what it lacks."""
     pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
     done = module_completion(block, visit.wiring, visit.visitor, pair)
-    board = visit.wiring.board_sync(visit.visitor, pair, done)
+    board = module_board(visit.wiring, visit.visitor, pair, done)
     return sync_answer(board.sync(sync_request(visit.body)), pair)
 
 
@@ -26,7 +32,7 @@ def sync(block: Any, visit: Visit[SyncBody]) -> Any:
 def sync_journey(_block: Any, visit: Visit[SyncBody]) -> Any:
     """Take what a tab adds to the journey board of a pair, give what it lacks."""
     pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
-    board = visit.wiring.journey_sync(visit.visitor, pair)
+    board = journey_board(visit.wiring, visit.visitor, pair)
     return sync_answer(board.sync(sync_request(visit.body)), pair)
 
 
@@ -34,7 +40,8 @@ def sync_journey(_block: Any, visit: Visit[SyncBody]) -> Any:
 def read_messages(_block: Any, visit: Visit[ReadMessages]) -> Any:
     """Note how far one has read the messages of one's pair in this module."""
     pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
-    visit.wiring.read_messages(visit.visitor, pair).mark(bytes_of(visit.body.read))
+    read = messages_read_by(visit.wiring, visit.visitor, pair)
+    read.mark(bytes_of(visit.body.read))
     return {}
 
 
@@ -43,5 +50,6 @@ def calendar(_block: Any, visit: Visit[PlannedSession]) -> Any:
     """Answer a planned session as an iCalendar text, which the page makes a file of."""
     pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
     title = visit.wiring.translator.text(SESSION_TITLE).replace("{name}", pair.partner_name)
-    entry = visit.wiring.session_calendar(visit.visitor, pair).entry(visit.body.session, title)
+    planned = calendar_of(visit.wiring, visit.visitor, pair)
+    entry = planned.entry(visit.body.session, title)
     return {"calendar": entry}

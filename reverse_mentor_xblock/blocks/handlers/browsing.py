@@ -8,6 +8,7 @@ from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.browse_models import browse_answer, wish_models
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.pages.browsing import WishAnswer
+from reverse_mentor_xblock.blocks.wiring.oneself import browsing
 from reverse_mentor_xblock.core.pairing.browsing import Question
 
 
@@ -16,12 +17,12 @@ def browse(_block: Any, visit: Visit[requests.Browse]) -> Any:
     """Find cards of the other side."""
     body = visit.body
     question = Question(body.text, body.skill, body.language, body.start)
-    browsed = visit.wiring.browsing(visit.visitor).search(question)
+    browsed = browsing(visit.wiring, visit.visitor).search(question)
     return browse_answer(browsed).model_dump(mode="json")
 
 
 @door(requests.Wish, admits=Admits.ENROLLED)
 def wish(_block: Any, visit: Visit[requests.Wish]) -> Any:
     """Rank the partners one would like."""
-    wishes = visit.wiring.browsing(visit.visitor).wish(visit.body.handles)
+    wishes = browsing(visit.wiring, visit.visitor).wish(visit.body.handles)
     return WishAnswer(wishes=wish_models(wishes)).model_dump(mode="json")

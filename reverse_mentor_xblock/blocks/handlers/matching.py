@@ -14,13 +14,14 @@ from reverse_mentor_xblock.blocks.matching_requests import (
     PublishDirectoryRequest,
 )
 from reverse_mentor_xblock.blocks.pages.matching import DirectoryPublishedModel
+from reverse_mentor_xblock.blocks.wiring.coordinator import census_of, match_desk
 from reverse_mentor_xblock.services.census import Cursor
 
 
 @door(CensusRequest, admits=Admits.COORDINATOR)
 def read_census(_block: Any, visit: Visit[CensusRequest]) -> Any:
     """Read one more page of the program; without a run, begin one."""
-    reading = visit.wiring.census(visit.visitor)
+    reading = census_of(visit.wiring, visit.visitor)
     run = reading.run(visit.body.run) if visit.body.run else reading.begin()
     return census_model(reading.step(run, Cursor.parse(visit.body.cursor))).model_dump(mode="json")
 
@@ -29,7 +30,7 @@ def read_census(_block: Any, visit: Visit[CensusRequest]) -> Any:
 def propose(_block: Any, visit: Visit[ProposeRequest]) -> Any:
     """Propose pairs for everybody a finished run has read."""
     body = visit.body
-    proposed = visit.wiring.match_desk(visit.visitor).propose(
+    proposed = match_desk(visit.wiring, visit.visitor).propose(
         body.run, seed=body.seed, fixed=body.fixed, forbidden=body.forbidden
     )
     models = MatchModels.of(proposed.population, visit.wiring.translator)
@@ -40,7 +41,7 @@ def propose(_block: Any, visit: Visit[ProposeRequest]) -> Any:
 def commit_matching(_block: Any, visit: Visit[CommitMatchingRequest]) -> Any:
     """Pair the couples that a coordinator has settled on, all or none."""
     body = visit.body
-    committed = visit.wiring.match_desk(visit.visitor).commit(body.run, body.pairs, body.revision)
+    committed = match_desk(visit.wiring, visit.visitor).commit(body.run, body.pairs, body.revision)
     models = MatchModels.of(committed.population, visit.wiring.translator)
     return models.committed(committed).model_dump(mode="json")
 
@@ -48,7 +49,7 @@ def commit_matching(_block: Any, visit: Visit[CommitMatchingRequest]) -> Any:
 @door(PublishDirectoryRequest, admits=Admits.COORDINATOR)
 def publish_directory(_block: Any, visit: Visit[PublishDirectoryRequest]) -> Any:
     """Let the other side browse the cards of those who agreed."""
-    directory = visit.wiring.match_desk(visit.visitor).publish(visit.body.run)
+    directory = match_desk(visit.wiring, visit.visitor).publish(visit.body.run)
     told = DirectoryPublishedModel(
         published_at=directory.published_at, cards=len(directory.entries)
     )

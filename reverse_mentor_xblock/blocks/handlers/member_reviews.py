@@ -13,7 +13,7 @@ from reverse_mentor_xblock.blocks.requests import OnePair
 from reverse_mentor_xblock.blocks.review_desk_model import desk_model
 from reverse_mentor_xblock.blocks.review_models import judgement_model, review_model
 from reverse_mentor_xblock.blocks.review_rules import review_rules
-from reverse_mentor_xblock.blocks.review_wiring import (
+from reverse_mentor_xblock.blocks.wiring.reviews import (
     deliverables_of,
     desk_of,
     replies_of,

@@ -12,6 +12,7 @@ from reverse_mentor_xblock.blocks.matching_requests import (
     StartPairRequest,
 )
 from reverse_mentor_xblock.blocks.overview_models import decided_model, overview_model
+from reverse_mentor_xblock.blocks.wiring.coordinator import match_desk, pair_desk
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.services.pair_desk import Decided
 
@@ -19,7 +20,7 @@ from reverse_mentor_xblock.services.pair_desk import Decided
 @door(OverviewRequest, admits=Admits.COORDINATOR)
 def overview(_block: Any, visit: Visit[OverviewRequest]) -> Any:
     """Show all pairs and everybody without one."""
-    population = visit.wiring.match_desk(visit.visitor).population(visit.body.run)
+    population = match_desk(visit.wiring, visit.visitor).population(visit.body.run)
     page = overview_model(population, visit.body.offset, visit.wiring.translator)
     return page.model_dump(mode="json")
 
@@ -27,28 +28,28 @@ def overview(_block: Any, visit: Visit[OverviewRequest]) -> Any:
 @door(PairDecision, admits=Admits.COORDINATOR)
 def end_pair(_block: Any, visit: Visit[PairDecision]) -> Any:
     """End a pair for good."""
-    body, desk = visit.body, visit.wiring.pair_desk(visit.visitor)
+    body, desk = visit.body, pair_desk(visit.wiring, visit.visitor)
     return _told(visit, desk.end(body.run, PairId(body.pair), body.reason))
 
 
 @door(PairDecision, admits=Admits.COORDINATOR)
 def reopen_pair(_block: Any, visit: Visit[PairDecision]) -> Any:
     """Let an ended pair go on."""
-    body, desk = visit.body, visit.wiring.pair_desk(visit.visitor)
+    body, desk = visit.body, pair_desk(visit.wiring, visit.visitor)
     return _told(visit, desk.reopen(body.run, PairId(body.pair), body.reason))
 
 
 @door(StartPairRequest, admits=Admits.COORDINATOR)
 def start_pair(_block: Any, visit: Visit[StartPairRequest]) -> Any:
     """Set the day from which a pair is to meet."""
-    body, desk = visit.body, visit.wiring.pair_desk(visit.visitor)
+    body, desk = visit.body, pair_desk(visit.wiring, visit.visitor)
     return _told(visit, desk.start(body.run, PairId(body.pair), body.starts))
 
 
 @door(RematchRequest, admits=Admits.COORDINATOR)
 def rematch(_block: Any, visit: Visit[RematchRequest]) -> Any:
     """End a pair and make another at once."""
-    body, desk = visit.body, visit.wiring.pair_desk(visit.visitor)
+    body, desk = visit.body, pair_desk(visit.wiring, visit.visitor)
     return _told(visit, desk.rematch(body.run, PairId(body.pair), body.reason, body.couple))
 
 

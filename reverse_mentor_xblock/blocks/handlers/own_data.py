@@ -9,6 +9,7 @@ from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.own_data_models import module_data, program_data
 from reverse_mentor_xblock.blocks.pages.records import DataPlace, DataPlacesModel
 from reverse_mentor_xblock.blocks.pair_models import device_key
+from reverse_mentor_xblock.blocks.wiring.oneself import own_data, own_participation
 
 
 @door(requests.Nothing, admits=Admits.ENROLLED)
@@ -41,7 +42,7 @@ def program_my_data(_block: Any, visit: Visit[requests.Nothing]) -> Any:
 def erase_module(_block: Any, visit: Visit[requests.Erase]) -> Any:
     """Erase what the module holds of the visitor; tell which copies their device may still have."""
     wiring, visitor = visit.wiring, visit.visitor
-    pairs = wiring.own_data(visitor).erase()
+    pairs = own_data(wiring, visitor).erase()
     return {"device_keys": [device_key(wiring.block, visitor, pair) for pair in pairs]}
 
 
@@ -52,6 +53,6 @@ def erase_program(_block: Any, visit: Visit[requests.Erase]) -> Any:
     Comes last: until then whoever is interrupted finds everything where they can go on.
     """
     wiring, visitor = visit.wiring, visit.visitor
-    pairs = wiring.own_data(visitor).erase()
-    wiring.own_participation(visitor).erase()
+    pairs = own_data(wiring, visitor).erase()
+    own_participation(wiring, visitor).erase()
     return {"device_keys": [device_key(wiring.block, visitor, pair) for pair in pairs]}

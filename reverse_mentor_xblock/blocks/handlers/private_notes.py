@@ -9,6 +9,7 @@ from pydantic import Field, StringConstraints
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.pages.private_notes import PrivateNotesModel
 from reverse_mentor_xblock.blocks.requests import Body, Nothing
+from reverse_mentor_xblock.blocks.wiring.oneself import own_private_notes
 from reverse_mentor_xblock.core.private_notes import MAX_CHARS
 
 LIMIT = 12 * MAX_CHARS + 1024
@@ -25,7 +26,7 @@ class SavePrivateNotes(Body):
 @door(Nothing, admits=Admits.ENROLLED)
 def read_private_notes(_block: Any, visit: Visit[Nothing]) -> Any:
     """Answer one's own notes to oneself."""
-    notes = visit.wiring.own_private_notes(visit.visitor).read()
+    notes = own_private_notes(visit.wiring, visit.visitor).read()
     return PrivateNotesModel.of(notes, saved=True).model_dump(mode="json")
 
 
@@ -33,5 +34,5 @@ def read_private_notes(_block: Any, visit: Visit[Nothing]) -> Any:
 def save_private_notes(_block: Any, visit: Visit[SavePrivateNotes]) -> Any:
     """Save one's own notes to oneself; answer what is stored, which may be another tab's text."""
     text = visit.body.text
-    notes = visit.wiring.own_private_notes(visit.visitor).save(text, visit.body.revision)
+    notes = own_private_notes(visit.wiring, visit.visitor).save(text, visit.body.revision)
     return PrivateNotesModel.of(notes, saved=notes.text == text).model_dump(mode="json")

@@ -7,6 +7,7 @@ from typing import Any
 from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.records_models import notebook_model, recap_model
+from reverse_mentor_xblock.blocks.wiring.boards import recap_of
 from reverse_mentor_xblock.blocks.wording.markdown import notebook_words
 from reverse_mentor_xblock.services.recap import Recap
 
@@ -26,4 +27,4 @@ def notebook(_block: Any, visit: Visit[requests.ReadNotebook]) -> Any:
 
 def _of(visit: Visit[Any]) -> Recap:
     pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
-    return visit.wiring.recap(visit.visitor, pair)
+    return recap_of(visit.wiring, visit.visitor, pair)

@@ -8,7 +8,7 @@ from reverse_mentor_xblock.blocks import review_requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.review_rules import review_rules
 from reverse_mentor_xblock.blocks.review_staff_model import staff_changed, staff_desk
-from reverse_mentor_xblock.blocks.review_wiring import review_staff
+from reverse_mentor_xblock.blocks.wiring.reviews import review_staff
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.services.review_staff import ReviewStaff
 

@@ -9,6 +9,7 @@ from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.matching_requests import ExportParticipants
 from reverse_mentor_xblock.blocks.program_page import program_page
 from reverse_mentor_xblock.blocks.roster_models import preview_model
+from reverse_mentor_xblock.blocks.wiring.coordinator import match_desk, roster_desk
 from reverse_mentor_xblock.services.participants_file import participants_csv
 
 ROSTER_LIMIT = 2_500_000
@@ -18,14 +19,14 @@ ROSTER_LIMIT = 2_500_000
 @door(requests.PreviewRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
 def preview_roster(_block: Any, visit: Visit[requests.PreviewRoster]) -> Any:
     """Tell what committing a roster would do."""
-    preview = visit.wiring.roster_desk(visit.visitor).preview(visit.body.csv)
+    preview = roster_desk(visit.wiring, visit.visitor).preview(visit.body.csv)
     return preview_model(preview, visit.wiring.translator).model_dump(mode="json")
 
 
 @door(requests.CommitRoster, admits=Admits.COORDINATOR, limit=ROSTER_LIMIT)
 def commit_roster(block: Any, visit: Visit[requests.CommitRoster]) -> Any:
     """Commit a previewed roster."""
-    desk = visit.wiring.roster_desk(visit.visitor)
+    desk = roster_desk(visit.wiring, visit.visitor)
     done = desk.commit(visit.body.csv, visit.body.revision)
     page = program_page(block, visit.wiring).model_dump(mode="json")
     return {"page": page, "paired": done.paired, "restored": done.restored}
@@ -34,11 +35,11 @@ def commit_roster(block: Any, visit: Visit[requests.CommitRoster]) -> Any:
 @door(ExportParticipants, admits=Admits.COORDINATOR)
 def export_participants(_block: Any, visit: Visit[ExportParticipants]) -> Any:
     """Return everybody a finished reading found taking part, as a CSV file's text."""
-    population = visit.wiring.match_desk(visit.visitor).population(visit.body.run)
+    population = match_desk(visit.wiring, visit.visitor).population(visit.body.run)
     return {"csv": participants_csv(population, visit.body.separator)}
 
 
 @door(requests.ExportPairs, admits=Admits.COORDINATOR)
 def export_pairs(_block: Any, visit: Visit[requests.ExportPairs]) -> Any:
     """Return all pairs as a CSV file's text."""
-    return {"csv": visit.wiring.roster_desk(visit.visitor).export(visit.body.separator)}
+    return {"csv": roster_desk(visit.wiring, visit.visitor).export(visit.body.separator)}

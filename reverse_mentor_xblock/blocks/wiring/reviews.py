@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.wiring import Wiring
+from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.services.deliverables import Deliverables
 from reverse_mentor_xblock.services.own_reviews import OwnReviews
 from reverse_mentor_xblock.services.pair_ring import PairRing
