@@ -125,7 +125,7 @@ class ReverseMentorProgramXBlock(XBlock):
     roster = Dict(
         help="The pairs a coordinator has made or ended.", default={}, scope=Scope.user_state
     )
-    # .. pii: Cards of those who agreed, without logins; gone with the next reading.
+    # .. pii: Cards of those who agreed, by account id, without logins; gone with the next reading.
     # .. pii_types: name, biography, other
     # .. pii_retirement: local_api
     directory = Dict(

@@ -203,6 +203,12 @@ class NoDirectory(Conflict):
     code = "no_directory"
 
 
+class CardGone(Conflict):
+    """A published card's person has erased it, or left the course."""
+
+    code = "card_gone"
+
+
 class ClosingShut(Conflict):
     """The closing question is not asked yet, or the time to answer it is over."""
 

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reverse_mentor_xblock.core.errors import BadFields, NoDirectory, RoleNeeded
+from reverse_mentor_xblock.core.errors import (
+    BadFields,
+    CardGone,
+    IdentityUnclear,
+    NoDirectory,
+    RoleNeeded,
+)
 from reverse_mentor_xblock.core.pairing import directory as directories
 from reverse_mentor_xblock.core.pairing.browsing import Found, Question, Shelf
 from reverse_mentor_xblock.core.pairing.directory import Directory, DirectoryEntry, handle_of
@@ -55,17 +61,33 @@ class Browsing:
         )
 
     def wish(self, handles: Sequence[str]) -> tuple[Wish, ...]:
-        """Rank wished partners, best first. Raises RoleNeeded, NoDirectory, BadFields.
+        """Rank wished partners, best first. Raises RoleNeeded, NoDirectory, BadFields, CardGone.
 
-        Only somebody the reader can see may be wished for, or was wished for before.
+        Only somebody the reader can see may be wished for, or was wished for before. A card that
+        its person has erased since it was published can't be: CardGone.
         """
         mine = self._mine()
         _at, shelf = self._shelf(mine)
         for handle in handles:
-            if handle not in mine.wishes and shelf.entry(handle) is None:
-                raise BadFields("wishes")
+            if handle not in mine.wishes:
+                entry = shelf.entry(handle)
+                if entry is None:
+                    raise BadFields("wishes")
+                if not self._stands(entry):
+                    raise CardGone(handle)
         self.own.wish(handles, own=self._handle())
         return _wishes(handles, shelf)
+
+    def _stands(self, entry: DirectoryEntry) -> bool:
+        # Costs the reading of a row, so it is asked of who is wished for, not of all one looks at.
+        if entry.person is None:
+            return True
+        pairs = self.own.pairs
+        account = pairs.enrollments.by_person(entry.person)
+        try:
+            return account is not None and pairs.participation_of(account.login).card is not None
+        except IdentityUnclear:
+            return False
 
     def _mine(self) -> Participation:
         return Participation.from_json(self.own.row.read())

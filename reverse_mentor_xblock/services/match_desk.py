@@ -140,4 +140,4 @@ def _entries(population: Population) -> Iterator[DirectoryEntry]:
         if not one.takes_part or words.paused or not words.consent:
             continue
         if words.role is not None and words.card is not None:
-            yield DirectoryEntry(population.handle(person), words.role, words.card)
+            yield DirectoryEntry(population.handle(person), words.role, words.card, person)

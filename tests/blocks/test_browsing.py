@@ -120,6 +120,17 @@ def test_only_whom_one_can_see_can_be_wished_for(published: Campaign, login: str
     assert told == "400 bad_fields"
 
 
+def test_who_has_erased_their_card_since_can_not_be_wished_for(published: Campaign) -> None:
+    lea, tomas = handle(published, "lea"), handle(published, "tomas")
+    published.do("marc", "wish", {"handles": [tomas]})
+    for login in ("lea", "tomas"):
+        published.do(login, "erase", {"confirmed": True})
+
+    assert published.refused("marc", "wish", {"handles": [tomas, lea]}) == "409 card_gone"
+    assert published.do("marc", "wish", {"handles": [tomas]})["wishes"]
+    assert published.do("marc", "wish", {"handles": []})["wishes"] == []
+
+
 def test_who_is_paired_has_nobody_to_look_for(published: Campaign) -> None:
     published.commit("lea,marc")
 

@@ -59,6 +59,7 @@ STATUSES = {
     "body_too_large": 413,
     "broken_state": 503,
     "busy": 503,
+    "card_gone": 409,
     "card_needed": 409,
     "census_incomplete": 409,
     "charter_needed": 409,

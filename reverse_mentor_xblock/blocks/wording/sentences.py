@@ -76,6 +76,7 @@ SENTENCES: dict[str, str] = {
     ),
     "no_room": _("One of the two can't take this partner now. Look at their pairs first."),
     "no_directory": _("There are no cards to look through yet. Come back later."),
+    "card_gone": _("This card has been taken back. Wish for somebody else."),
     "closing_shut": _("This question is not open now. Reload the page to see what you answered."),
     "roster_changed": _("The roster has changed since your preview. Preview again, then commit."),
     "census_incomplete": _("The program has to be read again. That goes on from where it stopped."),

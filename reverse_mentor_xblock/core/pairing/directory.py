@@ -1,7 +1,8 @@
 """The directory: cards that people agreed to show to the other side, as one run published them.
 
 A coordinator's run reads everybody and publishes what it saw, in the coordinator's own state;
-participants browse the newest directory of all coordinators. It names people by handles only.
+participants browse the newest directory of all coordinators. To them it names people by handles
+only; the server also finds there whose card it is, to see whether they have one still.
 """
 
 from __future__ import annotations
@@ -19,13 +20,15 @@ from reverse_mentor_xblock.core.pairing import stored
 from reverse_mentor_xblock.core.pairing.cards import card_from_json, card_to_json
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
 
-VERSION = 1
-UPGRADES: Mapping[int, stored.Upgrade] = {}
+VERSION = 2
+UPGRADES: Mapping[int, stored.Upgrade] = {1: lambda fields: fields}
+"""Version 1 did not keep whose card it is; those entries are read without."""
 
 MAX_BYTES = 16 * 1024 * 1024
 """Of a directory's JSON once inflated: 5,000 full cards take about 9 MB."""
 
 _MAX_AT = 40
+_MAX_ID = 64
 _HANDLE = re.compile("[0-9a-f]{24}")
 
 
@@ -46,11 +49,12 @@ def is_handle(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryEntry:
-    """One card that may be browsed."""
+    """One card that may be browsed. ``person``: for the server only, None where it was not kept."""
 
     handle: str
     role: Role
     card: Card
+    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +97,20 @@ def newest(values: Iterable[object]) -> object | None:
 
 
 def _row(entry: DirectoryEntry) -> list[object]:
-    return [entry.handle, entry.role.value, card_to_json(entry.card)]
+    return [entry.handle, entry.role.value, card_to_json(entry.card), entry.person]
 
 
 def _entry(row: object) -> DirectoryEntry | None:
     parts = stored.sequence(row)
-    if len(parts) != 3:
+    if len(parts) not in (3, 4):
         return None
     handle = stored.text(parts[0], 24)
     role = next((one for one in Role if one.value == parts[1]), None)
     card = card_from_json(stored.mapping(parts[2]))
     if not is_handle(handle) or role is None or card is None:
         return None
-    return DirectoryEntry(handle, role, card)
+    person = PersonId(stored.text(parts[3], _MAX_ID)) if len(parts) == 4 else None
+    return DirectoryEntry(handle, role, card, person or None)
 
 
 def _unpacked(value: object) -> list[object]:

@@ -20,12 +20,14 @@ from reverse_mentor_xblock.core.pairing.directory import (
     newest,
 )
 from reverse_mentor_xblock.core.people import AVAILABILITY, Card, PersonId, Role
-from tests.core.pairing.strategies import cards, handles, json_values, roles
+from tests.core.pairing.strategies import cards, handles, json_values, people, roles
 
 AT = "2025-06-01T08:00:00+00:00"
 ADA = DirectoryEntry(handle_of("program", PersonId("1")), Role.MENTOR, Card("Ada"))
 directories = st.builds(
-    Directory, st.just(AT), st.lists(st.builds(DirectoryEntry, handles, roles, cards)).map(tuple)
+    Directory,
+    st.just(AT),
+    st.lists(st.builds(DirectoryEntry, handles, roles, cards, st.none() | people)).map(tuple),
 )
 
 
@@ -77,6 +79,11 @@ def test_nothing_published_is_no_directory(value: object) -> None:
     assert Directory.from_json(value) is None
 
 
+def test_cards_published_by_version_1_are_read_on() -> None:
+    rows = json.dumps([[ADA.handle, "mentor", {"name": "Ada"}]]).encode()
+    assert Directory.from_json(packed(rows, v=1)) == Directory(AT, (ADA,))
+
+
 def test_a_later_version_is_refused() -> None:
     with pytest.raises(NewerState):
         Directory.from_json({"v": VERSION + 1, "at": AT})
@@ -116,6 +123,7 @@ def test_five_thousand_full_cards_stay_small() -> None:
                 unit=text(2),
                 availability=tuple(dice.sample(AVAILABILITY, 4)),
             ),
+            PersonId(str(dice.randrange(10**7))),
         )
         for number in range(5_000)
     )
