@@ -38,6 +38,7 @@ def coordinator_model(block: Any, wiring: Wiring, visitor: Visitor) -> Coordinat
     return CoordinatorModel(
         pairs=standing_count(rosters),
         revision=mark_of(rosters),
+        by_teams=bool(program.team_set),
         terms=match_terms(block, wiring.translator),
         urls=_urls(block),
         strings=coordinator_words(wiring.translator),

@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 
 from demo.workbench.people.models import Team
 from reverse_mentor_xblock.services.ports import Json
-from tests.blocks.campaign import Campaign
+from tests.blocks.campaign import COORDINATOR, Campaign
 
 
 @pytest.fixture
@@ -175,3 +175,12 @@ def test_a_new_card_counts_at_once_in_a_program_of_teams(teams: Campaign) -> Non
 
     body = {"pair": pair["id"], "state_vector": "AA=="}
     assert teams.refused("lea", "sync", body) == "403 not_your_pair"
+
+
+def test_a_coordinators_desk_knows_that_teams_are_the_pairs(campaign: Campaign) -> None:
+    assert campaign.program_page(COORDINATOR)["coordinator"]["by_teams"] is False
+    campaign.author(campaign.program, team_set="pairs")
+    assert campaign.program_page(COORDINATOR)["coordinator"]["by_teams"] is True
+    seen = campaign.do(COORDINATOR, "preview_roster", {"csv": "lea,marc"})
+    body = {"csv": "lea,marc", "revision": seen["revision"]}
+    assert campaign.refused(COORDINATOR, "commit_roster", body) == "409 teams_decide"

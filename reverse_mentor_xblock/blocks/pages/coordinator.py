@@ -35,10 +35,12 @@ class CoordinatorModel(Model):
     """What a coordinator's page carries and nobody else's does.
 
     ``revision`` moves whenever any roster does; commits name the revision of what they rest on.
+    ``by_teams``: the course's teams are the pairs, and rosters count for nothing.
     """
 
     pairs: int
     revision: str
+    by_teams: bool
     terms: tuple[TermModel, ...]
     urls: CoordinatorUrls
     strings: Words

@@ -7,6 +7,15 @@ from reverse_mentor_xblock.blocks.wording.words import Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 DESK: Texts = {
+    "desk_teams": _("Here the course's teams are the pairs"),
+    "desk_teams_text": _(
+        "Nobody is matched or paired at this desk. To pair people, or part them, change the teams "
+        "of the course."
+    ),
+    "desk_teams_read": _(
+        "Read the program to take away a list of everybody who takes part. Nothing is changed."
+    ),
+    "desk_teams_begin": _("Read the program"),
     "tab_match": _("Match"),
     "tab_pairs": _("Pairs"),
     "tab_roster": _("Roster by file"),

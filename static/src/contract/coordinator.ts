@@ -6,6 +6,8 @@ export interface Coordinator {
   pairs: number;
   /** Moves whenever any roster does; a commit names the revision of the preview or proposal it rests on. */
   revision: string;
+  /** The course's teams are the pairs, and rosters count for nothing. */
+  by_teams: boolean;
   /** What matching goes by, as the author set it. */
   terms: { label: string; value: string }[];
   /** `part`: the ES module that draws the coordinator's desk. The others are handlers. */

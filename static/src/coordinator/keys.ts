@@ -56,6 +56,10 @@ export const COORDINATOR_TEXT_KEYS = [
   "export_unread",
   "export_taken",
   // reading, matching, and the pairs there are
+  "desk_teams",
+  "desk_teams_text",
+  "desk_teams_read",
+  "desk_teams_begin",
   "tab_match",
   "tab_pairs",
   "tab_roster",

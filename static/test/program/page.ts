@@ -46,6 +46,7 @@ const NAMES = [
 export const COORDINATOR: Coordinator = {
   pairs: 12,
   revision: "r1",
+  by_teams: false,
   terms: [{ label: "Skills", value: "4" }],
   urls: {
     part: "/coordinator.js",
