@@ -21,7 +21,7 @@ export function Reading({ census, intro, begin, onBegin }: ReadingProps) {
   const { phase, read, total, problem } = census;
   if (phase === "done") return null;
   return (
-    <div class="rm-reading">
+    <div class="rm-census">
       {phase === "none" && <p>{intro}</p>}
       {phase !== "none" && <Bar read={read} total={total} moving={phase === "reading"} />}
       {phase === "stopped" && <p class="rm-muted">{words.text("census_stopped")}</p>}
@@ -47,9 +47,9 @@ function Bar({ read, total, moving }: { read: number; total: number; moving: boo
   const sentence = words.text("census_progress", { read, total });
   useQuarters(read, total, moving, sentence);
   return (
-    <div class="rm-reading__bar">
+    <div class="rm-census__bar">
       <p id={labelId}>{total > 0 ? sentence : words.text("census_begins")}</p>
-      <progress class="rm-reading__bar" aria-labelledby={labelId} max={Math.max(1, total)} value={total > 0 ? read : 0} />
+      <progress class="rm-census__bar" aria-labelledby={labelId} max={Math.max(1, total)} value={total > 0 ? read : 0} />
     </div>
   );
 }
