@@ -132,7 +132,8 @@ def workbench_stage(
     cache.clear()
 
 
-@pytest.fixture(params=["fakes", "workbench"])
+# The mark tells pytest-django of the database, which it would not see behind `getfixturevalue`.
+@pytest.fixture(params=["fakes", pytest.param("workbench", marks=pytest.mark.django_db)])
 def stage(request: pytest.FixtureRequest) -> Stage:
     name = "fake_stage" if request.param == "fakes" else "workbench_stage"
     made: Stage = request.getfixturevalue(name)
