@@ -69,7 +69,9 @@ def door(
             except errors.ReverseMentorError as error:
                 return refusal(error, wiring.translator)
 
-        handler.passes_door = admits  # type: ignore[attr-defined]  # read by the test that walks the blocks
+        # Read by the tests that walk the blocks.
+        handler.passes_door = admits  # type: ignore[attr-defined]
+        handler.body_limit = limit  # type: ignore[attr-defined]
         return XBlock.handler(handler)  # type: ignore[no-any-return]
 
     return make

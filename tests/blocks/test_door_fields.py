@@ -16,7 +16,7 @@ Path = tuple[str | int, ...]
 OPTIONAL = {"client", "couple", "cursor", "presence", "share"}
 """May be null."""
 
-ALL_OPTIONAL = {"program.read_census"}
+ALL_OPTIONAL = {"program.browse", "program.read_census"}
 """Handlers that may be asked for nothing in particular."""
 
 OTHER_TYPES: list[Json] = [None, True, 1.5, "", [{}], {"a": 1}]

@@ -9,10 +9,8 @@ import pytest
 from webob import Request
 
 from reverse_mentor_xblock.blocks.door import BODY_LIMIT
-from reverse_mentor_xblock.blocks.handlers.rosters import ROSTER_LIMIT
-from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT
 from tests.blocks.campaign import Campaign, rows_of_people
-from tests.blocks.handlers import HANDLERS, LET_IN, Handler, knock, refusal_of
+from tests.blocks.handlers import BLOCKS, HANDLERS, LET_IN, Handler, knock, refusal_of
 from tests.support.workbench import HEADERS
 
 JSON = "application/json"
@@ -49,13 +47,6 @@ NO_OBJECT = {
     "two objects": b"{}{}",
 }
 
-LIMITS = {
-    "module.sync": SYNC_LIMIT,
-    "program.sync": SYNC_LIMIT,
-    "program.preview_roster": ROSTER_LIMIT,
-    "program.commit_roster": ROSTER_LIMIT,
-}
-
 
 @pytest.mark.parametrize("wrong", NOT_FROM_THE_PAGE)
 def test_only_what_our_page_sends_is_read(paired: Campaign, wrong: str) -> None:
@@ -83,8 +74,15 @@ def test_only_a_json_object_is_read(paired: Campaign, wrong: str) -> None:
     assert rows_of_people() == before
 
 
+def test_no_body_may_be_larger_than_django_reads() -> None:
+    # Above, Django refuses in words of its own (DATA_UPLOAD_MAX_MEMORY_SIZE).
+    assert max(map(_limit, HANDLERS)) <= 2_621_440
+    assert min(map(_limit, HANDLERS)) == BODY_LIMIT
+
+
 def _limit(handler: Handler) -> int:
-    return LIMITS.get(str(handler), BODY_LIMIT)
+    limit: int = getattr(BLOCKS[handler.block], handler.name).body_limit
+    return limit
 
 
 def _padded(handler: Handler, size: int) -> bytes:
