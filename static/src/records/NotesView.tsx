@@ -19,7 +19,7 @@ type NotePart = NoteNode | NoteRun;
 
 /** A board's notes to read, without the editor; what the schema doesn't know shows its content alone. */
 export function NotesView({ nodes }: { nodes: unknown[] }) {
-  return <div class="rm-reading" dir="auto">{(nodes as NotePart[]).map(part)}</div>;
+  return <div class="rm-written" dir="auto">{(nodes as NotePart[]).map(part)}</div>;
 }
 
 function part(one: NotePart, key: number): ComponentChild {
@@ -29,13 +29,13 @@ function part(one: NotePart, key: number): ComponentChild {
     case "paragraph":
       return <p key={key}>{inside}</p>;
     case "heading":
-      return <p key={key} class="rm-reading__heading">{inside}</p>;
+      return <p key={key} class="rm-written__heading">{inside}</p>;
     case "blockquote":
       return <blockquote key={key}>{inside}</blockquote>;
     case "bullet_list":
       return <ul key={key}>{inside}</ul>;
     case "check_list":
-      return <ul key={key} class="rm-reading__checks">{inside}</ul>;
+      return <ul key={key} class="rm-written__checks">{inside}</ul>;
     case "ordered_list":
       return <ol key={key}>{inside}</ol>;
     case "list_item":
@@ -56,7 +56,7 @@ function part(one: NotePart, key: number): ComponentChild {
 function CheckItem({ checked, children }: { checked: boolean; children: ComponentChild }) {
   return (
     <li>
-      <span class="rm-reading__box" role="img" aria-label={checked ? "☑" : "☐"}>{checked ? "☑" : "☐"}</span>
+      <span class="rm-written__box" role="img" aria-label={checked ? "☑" : "☐"}>{checked ? "☑" : "☐"}</span>
       <div>{children}</div>
     </li>
   );
@@ -67,8 +67,8 @@ function Cell({ attrs, children }: { attrs: Record<string, unknown>; children: C
   const side = attrs["side"] === "mentor" ? "role_mentor" : "role_mentee";
   const kind = attrs["kind"] === "pro" ? "notebook_for" : "notebook_against";
   return (
-    <div class="rm-reading__cell">
-      <p class="rm-reading__heading">{words.text(side)} – {words.text(kind)}</p>
+    <div class="rm-written__cell">
+      <p class="rm-written__heading">{words.text(side)} – {words.text(kind)}</p>
       {children}
     </div>
   );
