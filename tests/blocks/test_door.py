@@ -15,8 +15,6 @@ from tests.blocks.campaign import Campaign, rows_of_people
 from tests.blocks.handlers import BLOCKS, BODIES, HANDLERS, Handler, Knock, knock, refusal_of
 from tests.support.workbench import Workbench
 
-pytestmark = pytest.mark.sweep
-
 OUTSIDERS = {
     Admits.ENROLLED: {"zoe": "403 not_enrolled"},
     Admits.COORDINATOR: {

@@ -10,8 +10,6 @@ from reverse_mentor_xblock.blocks.door import Admits
 from tests.blocks.campaign import Campaign, rows_of_people
 from tests.blocks.handlers import HANDLERS, Handler, knock, refusal_of
 
-pytestmark = pytest.mark.sweep
-
 OF_A_PAIR = [one for one in HANDLERS if "pair" in one.body and one.admits is Admits.ENROLLED]
 
 READS = {
