@@ -67,8 +67,9 @@ step = @printf '\n== %s\n' $@
 test: setup $(STEPS) ## run every check below
 	@printf '\nAll checks passed: %s\n' "$(STEPS)"
 
-lint: environment ## style of the Python source
+lint: environment ## style of the Python source, and whether the matrix can be read
 	$(step)
+	@$(BIN)/tox list > /dev/null
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
