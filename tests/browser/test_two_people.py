@@ -129,5 +129,7 @@ def test_each_sees_where_the_other_writes(visits: Visits, server: Server) -> Non
 
     mentors_page = pair.mentor.page
     expect(mentors_page.locator(".rm-cursor__name")).to_have_text("Marc Delcourt")
+    expect(mentors_page.locator(".rm-cursor__writing")).to_be_visible()
     expect(mentors_page.locator(".rm-pair .rm-presence--here")).to_be_visible()
     pair.mentor.expect_lines(["Thinking aloud"])
+    expect(mentors_page.locator(".rm-cursor__writing")).to_be_hidden()

@@ -18,9 +18,9 @@ export class PartnerCursors {
   show(tabs: readonly PartnerTab[]): void {
     const { states, clientID } = this.awareness;
     const next = new Map<number, object>();
-    for (const { client, cursor } of tabs) {
+    for (const { client, cursor, typing } of tabs) {
       const position = client === clientID ? null : readCursor(cursor, this.notes);
-      if (position) next.set(client, { cursor: position, user: this.partner });
+      if (position) next.set(client, { cursor: position, user: this.partner, typing });
     }
     const gone = [...this.shown].filter((client) => !next.has(client));
     gone.forEach((client) => states.delete(client));

@@ -1,13 +1,13 @@
 import { EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { initProseMirrorDoc, yCursorPlugin, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from "y-prosemirror";
+import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
 import type { Role } from "../contract";
 import { cells } from "./cells";
 import type { CellPlace } from "./cell_nodes";
 import { checkBoxes } from "./checks";
-import { cursorElement, selectionAttributes } from "./cursors";
+import { partnerCarets } from "./cursors";
 import { writingRules } from "./input_rules";
 import { keys, type KeyTargets } from "./keys";
 import { linkPlugin } from "./links";
@@ -25,6 +25,8 @@ export interface EditingOptions {
   awareness: Awareness;
   label: string;
   hint: string;
+  /** What the label at the partner's caret says while they write. */
+  writing: string;
   /** Whose suggestions are made here. */
   role: Role;
   /** What a cell of a table of pros and cons is called. */
@@ -47,7 +49,7 @@ export function startEditing(options: EditingOptions): EditorView {
     ...(isBegun && { doc }),
     plugins: [
       ySyncPlugin(notes, isBegun ? { mapping } : {}),
-      yCursorPlugin(awareness, { cursorBuilder: cursorElement, selectionBuilder: selectionAttributes }),
+      ...partnerCarets(awareness, options.writing),
       // It follows only what the sync plugin writes from this editor: one's own edits.
       yUndoPlugin(),
       writingRules(),

@@ -14,7 +14,7 @@ import { commandOf, type ToolName } from "./tools";
 
 export interface BoardOptions
   extends Pick<SessionOptions, "pair" | "limits" | "syncUrl" | "post" | "onLine" | "onAnswer">,
-    Pick<EditingOptions, "host" | "label" | "hint" | "cellLabel" | "targets" | "onTools" | "onWords"> {
+    Pick<EditingOptions, "host" | "label" | "hint" | "writing" | "cellLabel" | "targets" | "onTools" | "onWords"> {
   onReadOnly(readOnly: boolean): void;
   /** In how many places the partner wrote while the person was not looking. */
   onNews(places: number): void;

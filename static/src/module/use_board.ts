@@ -61,6 +61,7 @@ export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
       syncUrl: page.urls.sync,
       label: words.text("notes_label", { name: pair.partner.name }),
       hint: words.text("notes_placeholder", { name: pair.partner.name }),
+      writing: words.text("presence_writing"),
       cellLabel,
       ...reports(change, latest, opening),
     })).then(

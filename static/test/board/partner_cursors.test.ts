@@ -34,7 +34,7 @@ describe("the partner's cursors", () => {
     const changed = vi.fn();
     awareness.on("change", changed);
     cursors.show([tab(position(1), position(3))]);
-    expect(awareness.getStates().get(7)).toMatchObject({ user: PARTNER });
+    expect(awareness.getStates().get(7)).toMatchObject({ user: PARTNER, typing: false });
     expect(changed).toHaveBeenCalledOnce();
   });
 

@@ -10,6 +10,7 @@ import type { ToolState } from "../../src/editor/tools";
 export interface EditorPage {
   doc: Y.Doc;
   notes: Y.XmlFragment;
+  awareness: Awareness;
   view: EditorView;
   tools: ToolState[];
   asked: string[];
@@ -25,12 +26,14 @@ export function openEditor(doc = new Y.Doc(), role: Role = "mentor"): EditorPage
   const asked: string[] = [];
   const words: number[] = [];
   const notes = doc.getXmlFragment("notes");
+  const awareness = new Awareness(doc);
   const view = startEditing({
     host,
     notes,
-    awareness: new Awareness(doc),
+    awareness,
     label: "Notes",
     hint: "Write",
+    writing: "Writing…",
     role,
     cellLabel: ({ side, kind }) => `${side} ${kind}`,
     targets: { openLink: () => asked.push("link"), focusToolbar: () => asked.push("toolbar") },
@@ -38,7 +41,7 @@ export function openEditor(doc = new Y.Doc(), role: Role = "mentor"): EditorPage
     onTools: (next) => tools.push(next),
     onWords: (count) => words.push(count),
   });
-  return { doc, notes, view, tools, asked, words, state };
+  return { doc, notes, awareness, view, tools, asked, words, state };
 }
 
 export function closeEditor({ view, doc }: EditorPage): void {
