@@ -104,13 +104,17 @@ def test_what_the_other_wrote_meanwhile_is_shown_until_it_is_read(
     page.close()
     mentor = open_notes(visits, server, "lea", "module_4")
     mentor.add_line("While you were away")
+    for key in ("ArrowUp", "Home", "Control+Delete"):
+        mentor.press(key)
+    mentor.expect_text("I left")
     mentor.expect_saved()
 
     page = device.new_page()
     page.goto(server.page_url("marc", "module_4_unit"))
     back = Notes(page).ready()
     expect(page.get_by_text("Léa Moreau wrote while you were away.").first).to_be_visible()
-    expect(back.editor.locator(".rm-news")).to_contain_text("While you were away")
+    expect(page.get_by_text("1 word was removed since your last visit.").first).to_be_visible()
+    expect(back.editor.locator(".rm-news")).to_contain_text(["I left", "While you were away"])
     page.get_by_role("button", name="Go to the first change").click()
     expect(back.editor).to_be_focused()
     page.get_by_role("button", name="Mark as read").click()

@@ -21,6 +21,10 @@ NOTES: Texts = {
     "suggestion_drop": _("Take it out"),
     "suggestion_back": _("No longer suggest it"),
     "news_text": _("{name} wrote while you were away."),
+    "news_removed": plural(
+        "{n} word was removed since your last visit.",
+        "{n} words were removed since your last visit.",
+    ),
     "news_go": _("Go to the first change"),
     "news_done": _("Mark as read"),
     "notes_help": _("Keys"),

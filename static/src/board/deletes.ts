@@ -34,6 +34,11 @@ export function without(set: DeleteSet, known: DeleteSet): DeleteSet {
   });
 }
 
+/** Whether any of these clocks of a client is in the set. */
+export function touches(set: DeleteSet, client: number, clock: number, length: number): boolean {
+  return set.clients.get(client)?.some((range) => range.clock < clock + length && clock < range.clock + range.len) ?? false;
+}
+
 function cut(piece: Range, holes: Range[]): Range[] {
   const left: Range[] = [];
   let start = piece.clock;

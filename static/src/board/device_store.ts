@@ -8,10 +8,10 @@ export interface DeviceStore {
   isKept(): boolean;
   /** Client ids under which this device has ever let the person write. */
   readonly own: ReadonlySet<number>;
-  /** The state vector of what this person last read here; null before the first time. */
-  readonly seen: Uint8Array | null;
+  /** What this person last read here; null before the first time. */
+  readonly seen: Seen | null;
   /** Stores what has been read by now. */
-  see(vector: Uint8Array): void;
+  see(seen: Seen): void;
   /** Stores an own client id; to be awaited before the first edit under it. */
   remember(client: number): Promise<void>;
   /** Finds out whether what was written so far is really stored. */
@@ -19,6 +19,13 @@ export interface DeviceStore {
   /** Brings in what other tabs have stored meanwhile. */
   reload(): Promise<void>;
   close(): void;
+}
+
+export interface Seen {
+  /** The board's state vector as it was read. */
+  readonly vector: Uint8Array;
+  /** How many words were removed since, as far as the person has not taken notice. */
+  readonly removed: number;
 }
 
 const OPEN_WAIT_MS = 3000;
@@ -35,7 +42,7 @@ export async function openDeviceStore(name: string, doc: Y.Doc): Promise<DeviceS
     return memoryStore();
   }
   const { db } = persistence;
-  return new IndexedStore(persistence, db, await ownClients(db), await seenVector(db));
+  return new IndexedStore(persistence, db, await ownClients(db), await lastSeen(db));
 }
 
 class IndexedStore implements DeviceStore {
@@ -45,7 +52,7 @@ class IndexedStore implements DeviceStore {
     private readonly persistence: IndexeddbPersistence,
     private readonly db: IDBDatabase,
     readonly own: Set<number>,
-    public seen: Uint8Array | null,
+    public seen: Seen | null,
   ) {
     // Someone clears the site's data: y-indexeddb would throw at each further edit.
     db.addEventListener("versionchange", () => this.lose());
@@ -61,9 +68,9 @@ class IndexedStore implements DeviceStore {
     await this.write(`${OWN}${client}`);
   }
 
-  see(vector: Uint8Array): void {
-    this.seen = vector;
-    void this.write(SEEN, vector);
+  see(seen: Seen): void {
+    this.seen = seen;
+    void this.write(SEEN, seen);
   }
 
   async check(): Promise<boolean> {
@@ -109,8 +116,8 @@ function memoryStore(): DeviceStore {
   return {
     own,
     seen: null,
-    see(vector) {
-      Object.assign(this, { seen: vector });
+    see(seen) {
+      Object.assign(this, { seen });
     },
     isKept: () => false,
     remember: async (client) => void own.add(client),
@@ -128,10 +135,11 @@ async function ownClients(db: IDBDatabase): Promise<Set<number>> {
   return new Set(own.map((key) => Number(key.slice(OWN.length))));
 }
 
-async function seenVector(db: IDBDatabase): Promise<Uint8Array | null> {
+async function lastSeen(db: IDBDatabase): Promise<Seen | null> {
   const [custom] = idb.transact(db, ["custom"], "readonly");
-  const stored: unknown = await idb.get(custom!, SEEN);
-  return stored instanceof Uint8Array ? stored : null;
+  const stored = (await idb.get(custom!, SEEN)) as unknown as Seen | Uint8Array | undefined;
+  // it was the vector alone before removals were told
+  return stored instanceof Uint8Array ? { vector: stored, removed: 0 } : stored ?? null;
 }
 
 /** y-indexeddb never answers where opening a database fails, so that is tried first. */

@@ -3,6 +3,7 @@ import * as Y from "yjs";
 import type { SyncAnswer } from "../contract";
 import { deletesIn, type DeleteSet } from "./deletes";
 import { isNothing, isStalled, missingOnServer, pack, type Missing, type Parcel, type ServerBoard } from "./outgoing";
+import { SERVER } from "./reading";
 
 /** "settled": the server has all own edits. "more": it took some. "stalled": it took none of what was sent. */
 export type Outcome = "settled" | "more" | "stalled";
@@ -36,7 +37,7 @@ export class Ledger {
   /** Brings an answer into the document and into the account. Throws on bytes that are no Yjs update. */
   take(answer: SyncAnswer, sent: Parcel | null): Outcome {
     const update = answer.update ? fromBase64(answer.update) : null;
-    if (update) Y.applyUpdate(this.doc, update);
+    if (update) Y.applyUpdate(this.doc, update, SERVER);
     const vector = Y.decodeStateVector(fromBase64(answer.state_vector));
     const before = this.server;
     this.server = { vector, deletes: this.deletesAfter(update, sent) };

@@ -4,6 +4,7 @@ import type { Limits, Pair, SyncAnswer, SyncRequest } from "../contract";
 import type { Post } from "../shared/request";
 import { Authorship } from "./authorship";
 import { openDeviceStore, type DeviceStore } from "./device_store";
+import type { News } from "./news";
 import { ownCursor, PartnerCursors } from "./partner_cursors";
 import { Reading } from "./reading";
 import { joinSiblings } from "./siblings";
@@ -24,8 +25,8 @@ export interface SessionOptions {
   onLine(line: StateLine): void;
   onAnswer(answer: SyncAnswer): void;
   onReadOnly(readOnly: boolean): void;
-  /** The partner wrote in these blocks while the person was not looking. */
-  onNews?(blocks: Y.XmlElement[]): void;
+  /** What was done while the person was not looking. */
+  onNews?(news: News): void;
   /** Leaving the page now would (no longer) lose what was written. */
   onRisk(atRisk: boolean): void;
 }
@@ -85,7 +86,7 @@ export class Session {
     this.awareness = new Awareness(doc);
     this.authorship = new Authorship(store.own);
     this.cursors = new PartnerCursors(this.awareness, this.notes, pair.partner);
-    this.reading = new Reading(this.notes, store, this.authorship, (blocks) => options.onNews?.(blocks));
+    this.reading = new Reading(this.notes, store, this.authorship, (news) => options.onNews?.(news));
     this.firstLook = new Promise((resolve) => (this.settleLook = resolve));
     this.syncer = this.makeSyncer();
     this.stops.push(
@@ -115,7 +116,7 @@ export class Session {
     this.syncer.shown();
   }
 
-  /** What the partner wrote meanwhile has been noticed. */
+  /** What was done meanwhile has been noticed. */
   readNews(): void {
     this.reading.read();
   }

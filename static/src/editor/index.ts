@@ -1,9 +1,9 @@
 import type { Command } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import type * as Y from "yjs";
 import { browserSurroundings } from "../board/browser";
 import { leavingGuard } from "../board/leaving";
 import { joinSession, type Lease } from "../board/lease";
+import type { News } from "../board/news";
 import { boardName, type Session, type SessionOptions } from "../board/session";
 import { startEditing, type EditingOptions } from "./editing";
 import { openLink, removeLink, setLink } from "./links";
@@ -16,8 +16,13 @@ export interface BoardOptions
   extends Pick<SessionOptions, "pair" | "limits" | "syncUrl" | "post" | "onLine" | "onAnswer">,
     Pick<EditingOptions, "host" | "label" | "hint" | "writing" | "cellLabel" | "targets" | "onTools" | "onWords"> {
   onReadOnly(readOnly: boolean): void;
-  /** In how many places the partner wrote while the person was not looking. */
-  onNews(places: number): void;
+  /** What was done while the person was not looking. */
+  onNews(news: NewsFacts): void;
+}
+
+export interface NewsFacts extends Pick<News, "wrote" | "removed"> {
+  /** How many there are to lead to. */
+  places: number;
 }
 
 /** The open board, as the page around it may use it. */
@@ -29,7 +34,7 @@ export interface OpenBoard {
   followLink(address: string): void;
   /** Keeps the text of the suggestion at the cursor, or takes it out. */
   answerSuggestion(keep: boolean): void;
-  /** Leads to the first place where the partner wrote meanwhile. */
+  /** Leads to the first place where something was changed meanwhile. */
   goToNews(): void;
   forgetNews(): void;
   /** Sends what waits; true once the server has all of it, false when that fails now. */
@@ -44,13 +49,13 @@ export interface OpenBoard {
 /** Loads the pair's notes and draws the editor into `host`. */
 export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
   let view: EditorView | null = null;
-  let news: Y.XmlElement[] = [];
+  let news: News | null = null;
   const lease = await joinSession({
     ...options,
     around: browserSurroundings(boardName(options.pair)),
     isShown: () => options.host.isConnected,
-    onNews: (blocks) => {
-      news = blocks;
+    onNews: (told) => {
+      news = told;
       if (view) tellNews(view, news, options);
     },
     onReadOnly: (readOnly) => {
@@ -70,13 +75,13 @@ export async function openBoard(options: BoardOptions): Promise<OpenBoard> {
     options.host.replaceChildren();
     throw error;
   }
-  tellNews(view, news, options);
+  if (news) tellNews(view, news, options);
   return controls(view, lease);
 }
 
-function tellNews(view: EditorView, blocks: Y.XmlElement[], { onNews }: BoardOptions): void {
+function tellNews(view: EditorView, { blocks, wrote, removed }: News, { onNews }: BoardOptions): void {
   showNews(blocks)(view.state, view.dispatch);
-  onNews(blocks.length);
+  onNews({ places: blocks.length, wrote, removed });
 }
 
 function controls(view: EditorView, { session, close }: Lease): OpenBoard {

@@ -6,7 +6,7 @@ import { NoticeView } from "../shared/NoticeView";
 import { useWords } from "../shared/words";
 import { useAnnouncement } from "./announcement";
 import { LinkForm } from "./LinkForm";
-import { NewsBar } from "./NewsBar";
+import { NewsBar, useNewsText } from "./NewsBar";
 import { NotesFoot } from "./NotesFoot";
 import { PrintHead } from "./PrintHead";
 import { StateDetail } from "./StateDetail";
@@ -35,7 +35,8 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
     openLink: () => setLinking(true),
     focusToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   });
-  const announcement = useAnnouncement(line, presence, pair.partner.name, news);
+  const told = useNewsText(news, pair.partner.name);
+  const announcement = useAnnouncement(line, presence, pair.partner.name, told);
   // the button that was pressed goes away: the keyboard must not start again at the top of the page
   const title = useRef<HTMLHeadingElement>(null);
   const retry = (run: () => void) => {
@@ -56,7 +57,7 @@ export function BoardView({ page, pair, presence, onAnswer }: BoardViewProps) {
       <StateDetail line={line} onRetry={() => retry(() => board?.retry())} />
       {phase === "failed" && <NotOpened onRetry={() => retry(opening.again)} />}
       <div class={readOnly ? "rm-sheet rm-sheet--read" : "rm-sheet"} hidden={phase === "failed"} aria-busy={phase === "loading"}>
-        {board && news && <NewsBar board={board} partner={pair.partner.name} onRead={opening.readNews} />}
+        {board && news && <NewsBar board={board} text={told} leads={news.places > 0} onRead={opening.readNews} />}
         {!readOnly && (
           <Toolbar box={toolbar} tools={tools} board={board} linking={linking} onLink={() => setLinking(!linking)} />
         )}

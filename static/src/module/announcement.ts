@@ -6,9 +6,9 @@ import { stateDetail } from "./state_words";
 
 /**
  * What a screen reader hears without asking: trouble with saving and its end, the partner's coming and
- * going, that they wrote meanwhile. Not each "saved", which would talk over the writing.
+ * going, what was done meanwhile. Not each "saved", which would talk over the writing.
  */
-export function useAnnouncement(line: StateLine, presence: Presence | null, partner: string, news: boolean): string {
+export function useAnnouncement(line: StateLine, presence: Presence | null, partner: string, news: string): string {
   const words = useWords();
   const [message, setMessage] = useState("");
   const detail = stateDetail(line, words);
@@ -34,7 +34,7 @@ export function useAnnouncement(line: StateLine, presence: Presence | null, part
   }, [here]);
 
   useEffect(() => {
-    if (news) setMessage(words.text("news_text", { name: partner }));
+    if (news) setMessage(news);
   }, [news]);
 
   return message;

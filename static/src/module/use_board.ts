@@ -5,7 +5,7 @@ import type { ToolState } from "../editor/tools";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
 import type * as Editor from "../editor/index";
-import type { BoardOptions, OpenBoard } from "../editor/index";
+import type { BoardOptions, NewsFacts, OpenBoard } from "../editor/index";
 import { useCellLabel } from "./use_cell_label";
 import { loadPart } from "../shared/on_demand";
 
@@ -16,8 +16,8 @@ export interface BoardState {
   tools: ToolState | null;
   /** How many the notes have; null until they have been counted. */
   words: number | null;
-  /** The partner wrote while the person was away, and they have not taken notice yet. */
-  news: boolean;
+  /** What was done while the person was away; null once they have taken notice. */
+  news: NewsFacts | null;
   readOnly: boolean;
 }
 
@@ -33,7 +33,7 @@ const LOADING: BoardState = {
   line: { kind: "connecting" },
   tools: null,
   words: null,
-  news: false,
+  news: null,
   readOnly: false,
 };
 
@@ -77,7 +77,7 @@ export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
     };
   }, [pair.id, attempt]);
 
-  const readNews = () => setState((before) => ({ ...before, news: false }));
+  const readNews = () => setState((before) => ({ ...before, news: null }));
   return { host, ...state, again: () => setAttempt(attempt + 1), readNews };
 }
 
@@ -119,7 +119,7 @@ function reports(
     onLine: (line) => change({ line }),
     onTools: (tools) => change({ tools }),
     onWords: (words) => change({ words }),
-    onNews: (places) => change({ news: places > 0 }),
+    onNews: (news) => change({ news }),
     onReadOnly: (readOnly) => change({ readOnly }),
   };
 }

@@ -31,6 +31,19 @@ describe("a device's store", () => {
     expect([...next.store.own]).toEqual([first.doc.clientID]);
   });
 
+  it("knows what was read, as it was kept before removals were told, too", async () => {
+    const name = `board-${board++}`;
+    const first = await open(name);
+    expect(first.store.seen).toBeNull();
+    first.store.see({ vector: new Uint8Array([1, 2]), removed: 3 });
+    await first.store.check();
+    expect((await open(name)).store.seen).toEqual({ vector: new Uint8Array([1, 2]), removed: 3 });
+
+    first.store.see(new Uint8Array([4]) as never);
+    await first.store.check();
+    expect((await open(name)).store.seen).toEqual({ vector: new Uint8Array([4]), removed: 0 });
+  });
+
   it("forgets no id when two pages open at once", async () => {
     const name = `board-${board++}`;
     const pages = await Promise.all([open(name), open(name)]);

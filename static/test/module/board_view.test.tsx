@@ -196,7 +196,7 @@ describe("around the notes", () => {
 
   it("the partner's news are told once, led to, and gone when read", async () => {
     const { root } = await open();
-    options.onNews(2);
+    options.onNews({ places: 2, wrote: true, removed: 0 });
     await drawn();
     await vi.waitFor(() => expect(root.querySelector('[role="status"]')?.textContent).toBe("[news_text]"));
     button(root, "[news_go]").click();
@@ -205,6 +205,18 @@ describe("around the notes", () => {
     await drawn();
     expect(board.forgetNews).toHaveBeenCalledOnce();
     expect(root.querySelector(".rm-bar--news")).toBeNull();
+  });
+
+  it("words that were removed are told, and led to only where there is a place", async () => {
+    const { root } = await open();
+    options.onNews({ places: 0, wrote: false, removed: 3 });
+    await drawn();
+    expect(root.querySelector(".rm-bar--news .rm-bar__text")?.textContent).toBe("[news_removed]");
+    expect(button(root, "[news_go]")).toBeUndefined();
+    options.onNews({ places: 1, wrote: true, removed: 3 });
+    await drawn();
+    expect(root.querySelector(".rm-bar--news .rm-bar__text")?.textContent).toBe("[news_text] [news_removed]");
+    expect(button(root, "[news_go]")).toBeDefined();
   });
 
   it.each([

@@ -73,6 +73,6 @@ export const NOTES_TEXT_KEYS = [
 
 export type NotesTextKey = (typeof NOTES_TEXT_KEYS)[number];
 
-export const NOTES_PLURAL_KEYS = ["notes_words", "compare_same"] as const;
+export const NOTES_PLURAL_KEYS = ["notes_words", "news_removed", "compare_same"] as const;
 
 export type NotesPluralKey = (typeof NOTES_PLURAL_KEYS)[number];
