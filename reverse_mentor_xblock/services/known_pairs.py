@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reverse_mentor_xblock.core.errors import NotYourPair
 from reverse_mentor_xblock.core.people import PersonId
-from reverse_mentor_xblock.services.pairs import Gap, KnownPairs, PairSource
+from reverse_mentor_xblock.services.pairs import Gap, KnownPair, KnownPairs, PairSource
 from reverse_mentor_xblock.services.ports import (
     BlockRef,
     Cache,
@@ -67,6 +68,17 @@ class PairBook:
         except ValueError:
             # Forgotten, or left there by another version of the package.
             return self.find(visitor)
+
+    def pair(self, visitor: Visitor, pair_id: str) -> KnownPair:
+        """Return one of the person's pairs. Raises NotYourPair for any other id.
+
+        A pair may be younger than what is remembered: a coordinator just made it, and nobody has
+        opened a page since. So a refusal, unlike an answer, is never given from memory.
+        """
+        try:
+            return self.remembered(visitor).pair(pair_id)
+        except NotYourPair:
+            return self.find(visitor).pair(pair_id)
 
     def _source(self, program: ProgramSettings, own_team_set: str) -> PairSource:
         programs = ProgramPairs(program, self.people, self.enrollments)

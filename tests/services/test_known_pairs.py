@@ -72,6 +72,17 @@ def test_nothing_is_believed_too_until_it_is_forgotten(stage: Stage) -> None:
     assert statuses(stage.remembered("lea")) == [PairStatus.ACTIVE]
 
 
+def test_a_pair_made_since_is_not_refused_from_memory(stage: Stage) -> None:
+    lea = stage.world.visitor(stage.people["lea"])
+    stage.find("lea")
+    stage.desk().commit("lea,marc", stage.desk().preview("lea,marc").revision)
+    (pair,) = stage.find("marc").pairs
+
+    assert stage.book("lea").pair(lea, pair.pair_id).status is PairStatus.ACTIVE
+    with pytest.raises(NotYourPair):
+        stage.book("lea").pair(lea, "nobody's")
+
+
 @pytest.mark.parametrize("stored", [{"pairs": 7}, [], "x"])
 def test_what_another_version_remembered_is_found_again(stage: Stage, stored: object) -> None:
     stage.pair("lea", "marc")

@@ -15,6 +15,6 @@ from reverse_mentor_xblock.core.board.markdown import notes_as_markdown
 def export_notes(_block: Any, visit: Visit[requests.OnePair]) -> Any:
     """Answer the notes of one's pair in this module as Markdown, also those of an ended pair."""
     wiring = visit.wiring
-    pair = wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
+    pair = wiring.pair_book.pair(visit.visitor, visit.body.pair)
     notes = notebook_of(wiring, visit.visitor, pair).notes(wiring.block)
     return {"markdown": notes_as_markdown(notes, pair_words(wiring.translator))}

@@ -109,7 +109,7 @@ def received_reviews(block: Any, visit: Visit[OnePair]) -> Any:
 
 
 def _party(block: Any, visit: Visit[Any], pair_id: str) -> ReviewParty:
-    pair = visit.wiring.pair_book.remembered(visit.visitor).pair(pair_id)
+    pair = visit.wiring.pair_book.pair(visit.visitor, pair_id)
     return review_party(visit.wiring, visit.visitor, pair, review_rules(block))
 
 

@@ -26,5 +26,5 @@ def notebook(_block: Any, visit: Visit[requests.ReadNotebook]) -> Any:
 
 
 def _of(visit: Visit[Any]) -> Recap:
-    pair = visit.wiring.pair_book.remembered(visit.visitor).pair(visit.body.pair)
+    pair = visit.wiring.pair_book.pair(visit.visitor, visit.body.pair)
     return recap_of(visit.wiring, visit.visitor, pair)
