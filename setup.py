@@ -28,18 +28,18 @@ STATIC = ROOT / "static"
 CATALOGUES = ROOT / "translations"
 FINGERPRINT = ROOT / "build" / "front-end.sha256"
 ENTRIES = (
-    "checkpoints.js",
+    "board.js",
     "browse.js",
+    "checkpoints.js",
     "coordinator.js",
-    "editor.js",
     "module.js",
     "private_notes.js",
     "program.js",
     "records.js",
     "review.js",
     "studio.js",
-    "together.js",
     "reverse_mentor.css",
+    "licences.txt",
 )
 
 

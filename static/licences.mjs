@@ -1,6 +1,7 @@
 /**
- * Writes into each bundle whose code it contains and under which licence: the MIT licence asks for that.
- * The notices are those of the packages that really went in, so none is forgotten.
+ * Writes into one file beside the bundles whose code they contain and under which licence, as the MIT licence
+ * asks for; each of these bundles says so. The notices are those of the packages that really went in, so none is
+ * forgotten.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
@@ -17,20 +18,22 @@ export function readLicence(name, text) {
   return { owners, permission: plain(text.slice(at)) };
 }
 
-/** Returns the comment for a bundle that contains these packages, given as name and licence text. */
-export function banner(licences) {
+/** Returns the notice for these packages, given as name and licence text. */
+export function notice(licences) {
   const parts = licences.map(([name, text]) => ({ name, ...readLicence(name, text) }));
   const lines = parts.map(({ name, owners }) => `${name}: ${owners}`);
-  return ["/*!", ...lines, "", parts[0].permission, "*/", ""].join("\n");
+  return [...lines, "", parts[0].permission, ""].join("\n");
 }
 
-async function licencesIn(output, root) {
-  const found = Object.keys(output.inputs).flatMap((path) => [IN_PACKAGE.exec(path)?.slice(1, 3) ?? []]);
-  const folders = new Map(found.filter(([, name]) => name).map(([folder, name]) => [name, folder]));
-  const names = [...folders.keys()].sort();
-  return Promise.all(
-    names.map(async (name) => [name, await readFile(join(root, folders.get(name), "LICENSE"), "utf8")]),
-  );
+const FILE = "licences.txt";
+const POINTER = `/*! Contains works of others, under the MIT licence: see ${FILE} beside this file. */\n`;
+
+/** Folders of the packages that went in, by their names. */
+const contained = new Map();
+
+function packagesIn(output) {
+  const found = Object.keys(output.inputs).map((path) => IN_PACKAGE.exec(path)?.slice(1, 3));
+  return found.filter((one) => one !== undefined);
 }
 
 export const licences = {
@@ -39,11 +42,18 @@ export const licences = {
     Object.assign(initialOptions, { metafile: true, write: false });
     onEnd(async ({ metafile, outputFiles = [] }) => {
       for (const { path, text } of outputFiles) {
-        const output = metafile.outputs[relative(process.cwd(), path)];
-        const contained = await licencesIn(output, process.cwd());
-        await writeFile(path, contained.length > 0 ? banner(contained) + text : text);
+        const packages = packagesIn(metafile.outputs[relative(process.cwd(), path)]);
+        packages.forEach(([folder, name]) => contained.set(name, join(process.cwd(), folder)));
+        await writeFile(path, packages.length > 0 ? POINTER + text : text);
         console.log(`${basename(path)} ${(text.length / 1000).toFixed(1)} kB`);
       }
     });
   },
 };
+
+/** Writes the notice for all that was built so far. */
+export async function writeLicences(folder) {
+  const names = [...contained.keys()].sort();
+  const texts = names.map(async (name) => [name, await readFile(join(contained.get(name), "LICENSE"), "utf8")]);
+  await writeFile(join(folder, FILE), notice(await Promise.all(texts)));
+}

@@ -222,8 +222,7 @@ def _urls(block: Any, sight: _Sight) -> ModuleUrls:
     return ModuleUrls(
         sync=handler("sync"),
         refresh=handler("refresh"),
-        editor=part("editor"),
-        together=part("together"),
+        board=part("board"),
         acknowledge=program.acknowledge_url if program and sight.unacknowledged else "",
         choose_role=sight.program.choose_role_url if sight.role_question and sight.program else "",
         dismiss_tip=handler("dismiss_tip") if sight.tip else "",

@@ -54,11 +54,11 @@ def test_bundles_have_sizes() -> None:
 
     assert 0 < found["first_load_gzip"] < found["with_editor_gzip"] < found["total_gzip"]
     assert found["with_editor_gzip"] > sum(
-        found["files"][name] for name in ("module.js", "editor.js", "together.js")
+        found["files"][name] for name in ("module.js", "board.js")
     ), "what they share is counted, too"
     assert found["program_gzip"] > found["files"]["program.js"] + found["files"]["records.js"]
     assert 0 < found["program_gzip"] < found["coordinator_gzip"]
-    assert {"module.js", "program.js", "editor.js", "reverse_mentor.css"} <= found["files"].keys()
+    assert {"module.js", "program.js", "board.js", "reverse_mentor.css"} <= found["files"].keys()
 
 
 def test_a_matching_takes_time_and_memory() -> None:

@@ -11,8 +11,8 @@ import pytest
 pytestmark = pytest.mark.packaging
 
 PACKAGE = "reverse_mentor_xblock"
-SERVED = {f"{PACKAGE}/public/{n}.js" for n in ("editor", "module", "program")} | {
-    f"{PACKAGE}/public/reverse_mentor.css"
+SERVED = {f"{PACKAGE}/public/{n}.js" for n in ("board", "module", "program")} | {
+    f"{PACKAGE}/public/{n}" for n in ("reverse_mentor.css", "licences.txt")
 }
 COMPILED = {f"{PACKAGE}/translations/{locale}/LC_MESSAGES/text.mo" for locale in ("en", "fr")}
 
@@ -47,7 +47,7 @@ def test_nothing_becomes_public_by_accident(wheel: Path) -> None:
     others = {name for name in names_in_wheel(wheel) if not name.endswith(".py")}
     served = {name for name in others if name.startswith(f"{PACKAGE}/public/")}
     assert others - served == COMPILED
-    assert {PurePosixPath(name).suffix for name in served} == {".js", ".css"}
+    assert {PurePosixPath(name).suffix for name in served} == {".js", ".css", ".txt"}
 
 
 def test_wheel_holds_every_module_of_the_checkout(wheel: Path, checkout: Path) -> None:

@@ -77,7 +77,7 @@ def assert_complete(environment: Environment, home: Path) -> None:
         "program.js",
         "coordinator.js",
         "studio.js",
-        "editor.js",
+        "board.js",
         "reverse_mentor.css",
     }
 

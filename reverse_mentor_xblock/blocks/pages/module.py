@@ -86,7 +86,7 @@ class ModuleUrls(Model):
 
     sync: str
     refresh: str
-    editor: str
+    board: str
     acknowledge: str
     choose_role: str
     dismiss_tip: str
@@ -95,7 +95,6 @@ class ModuleUrls(Model):
     private_notes: str
     read_private_notes: str
     save_private_notes: str
-    together: str
     read_messages: str
     journey: str
     calendar: str

@@ -93,8 +93,7 @@ export interface ModulePage {
   urls: {
     sync: string;
     refresh: string;
-    editor: string;
-    together: string;
+    board: string;
     read_messages: string;
     journey: string;
     calendar: string;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { StateLine } from "../board/status";
 import type { ModulePage, Pair, SyncAnswer } from "../contract";
+import type * as BoardPart from "../board_part";
 import type { ToolState } from "../editor/tools";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
-import type * as Editor from "../editor/index";
 import type { BoardOptions, NewsFacts, OpenBoard } from "../editor/index";
 import { useCellLabel } from "./use_cell_label";
 import { loadPart } from "../shared/on_demand";
@@ -53,7 +53,7 @@ export function useBoard(page: ModulePage, pair: Pair, events: BoardEvents) {
       if (!opening.gone) setState((before) => ({ ...before, ...part }));
     };
     change(LOADING);
-    open(opening, page.urls.editor, attempt, () => ({
+    open(opening, page.urls.board, () => ({
       host: host.current!,
       pair,
       post,
@@ -89,11 +89,10 @@ interface Opening {
 
 async function open(
   opening: Opening,
-  editorUrl: string,
-  attempt: number,
+  url: string,
   options: () => BoardOptions,
 ): Promise<OpenBoard | null> {
-  const { openBoard } = await loadPart<typeof Editor>(editorUrl, attempt);
+  const { openBoard } = await loadPart<typeof BoardPart>(url);
   if (opening.gone) return null;
   const board = await openBoard(options());
   if (opening.gone) board.close();

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type * as BoardPart from "../board_part";
 import type { ModulePage, Pair } from "../contract";
 import { loadPart } from "../shared/on_demand";
 import { useWords } from "../shared/words";
-import type * as TogetherPart from "../together/index";
 
 /** Draws the pair's agenda, messages and journey into their places on the page, once the part for it is loaded. */
 export function useTogether(page: ModulePage, pair: Pair) {
@@ -19,10 +19,10 @@ export function useTogether(page: ModulePage, pair: Pair) {
     let unmount = () => undefined as void;
     setFailed(false);
     const draw = async () => {
-      const { mount } = await loadPart<typeof TogetherPart>(page.urls.together, attempt);
+      const { mountTogether } = await loadPart<typeof BoardPart>(page.urls.board);
       if (gone) return;
       const hosts = { next: next.current!, agenda: agenda.current!, messages: messages.current!, journey: journey.current! };
-      unmount = await mount(hosts, { page, pair, words });
+      unmount = await mountTogether(hosts, { page, pair, words });
       if (gone) unmount();
     };
     draw().catch((error: unknown) => {

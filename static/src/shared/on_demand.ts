@@ -1,11 +1,28 @@
+import * as lent from "./lent";
+
+declare global {
+  /** What the parts borrow; of two scripts on a page, the one that came last lends. */
+  var ReverseMentorLends: typeof lent | undefined;
+}
+
+globalThis.ReverseMentorLends = lent;
+
+const failures = new Map<string, number>();
+
 /**
  * Loads a part of the page that not every visit needs, an ES module of its own.
  *
- * Browsers remember a module that failed to load under its address, so each further `attempt` asks under a
- * new one.
+ * Browsers remember a module that failed to load under its address, so the next attempt asks under a new one.
+ * Once it is there, everybody gets the same: what asks later must not draw a second one with a state of its own.
  */
-export function loadPart<Part>(url: string, attempt: number): Promise<Part> {
+export async function loadPart<Part>(url: string): Promise<Part> {
   const address = new URL(url, document.baseURI);
-  if (attempt > 0) address.searchParams.set("attempt", String(attempt));
-  return import(address.href) as Promise<Part>;
+  const failed = failures.get(url) ?? 0;
+  if (failed > 0) address.searchParams.set("attempt", String(failed));
+  try {
+    return (await import(address.href)) as Part;
+  } catch (error) {
+    failures.set(url, failed + 1);
+    throw error;
+  }
 }

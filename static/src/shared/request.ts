@@ -23,7 +23,7 @@ export class RequestFailure extends Error {
   }
 }
 
-/** Recognised by name: the editor is a bundle of its own, with a copy of this class. */
+/** Recognised by name: two blocks on a page have a copy of this class each, of which the parts borrow one. */
 export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === "RequestFailure";
 }

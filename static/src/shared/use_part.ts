@@ -21,7 +21,7 @@ export function usePart<Props>(url: string, props: Props) {
 
   useEffect(() => {
     let gone = false;
-    loadPart<Part<Props>>(url, attempt).then(
+    loadPart<Part<Props>>(url).then(
       (loaded) => {
         if (gone) return;
         setPart(loaded);

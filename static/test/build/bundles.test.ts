@@ -1,54 +1,84 @@
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { targets } from "../../targets.mjs";
 
 const KB = 1000;
 
-async function bundle(entry: string, format: "iife" | "esm"): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [`static/src/${entry}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    logLevel: "error",
-  });
-  return outputFiles[0]!.text;
+interface Bundle {
+  text: string;
+  /** What went into it, as paths. */
+  inputs: string[];
+  /** The chunks that are loaded with it. */
+  imports: string[];
 }
 
+async function bundles(target: BuildOptions): Promise<[string, Bundle][]> {
+  const options = { ...target, minify: true, metafile: true, write: false, outdir: "/out" } as const;
+  const { outputFiles, metafile } = await build(options);
+  return Object.entries(metafile.outputs).map(([path, { inputs, imports }]) => {
+    const file = outputFiles.find((one) => one.path.endsWith(nameOf(path)))!;
+    const chunks = imports.filter(({ kind }) => kind === "import-statement").map((one) => nameOf(one.path));
+    return [nameOf(path), { text: file.text, inputs: Object.keys(inputs), imports: chunks }];
+  });
+}
+
+const nameOf = (path: string) => path.split("/").at(-1)!;
+
 describe("the bundles", () => {
-  const sources: Record<string, string> = {};
+  let built: Record<string, Bundle> = {};
+  const parts = () => Object.entries(built).filter(([name]) => !["module.js", "program.js", "studio.js"].includes(name));
   // not `toMatch`: a failure would print the whole bundle
-  const has = (name: string, pattern: RegExp) => pattern.test(sources[name]!);
-  const size = (name: string) => gzipSync(sources[name]!).length / KB;
+  const has = (name: string, pattern: RegExp) => pattern.test(built[name]!.text);
+  const withChunks = (name: string): string[] => [name, ...built[name]!.imports.flatMap(withChunks)];
+  const size = (...names: string[]) => {
+    const loaded = [...new Set(names.flatMap(withChunks))];
+    return loaded.reduce((sum, name) => sum + gzipSync(built[name]!.text).length, 0) / KB;
+  };
 
   beforeAll(async () => {
-    sources["module"] = await bundle("module.tsx", "iife");
-    sources["program"] = await bundle("program.tsx", "iife");
-    sources["studio"] = await bundle("studio.tsx", "iife");
-    sources["coordinator"] = await bundle("coordinator/index.tsx", "esm");
-    sources["editor"] = await bundle("editor/index.ts", "esm");
+    const all = [targets.entries, targets.moduleParts, targets.programParts].map(bundles);
+    built = Object.fromEntries((await Promise.all(all)).flat());
   }, 60_000);
 
   it("keep to their budgets", () => {
-    for (const page of ["module", "program", "studio"]) expect(size(page)).toBeLessThanOrEqual(25);
-    expect(size("module") + size("editor")).toBeLessThanOrEqual(150);
+    for (const page of ["module.js", "program.js", "studio.js"]) expect(size(page)).toBeLessThanOrEqual(25);
+    expect(size("module.js", "board.js")).toBeLessThanOrEqual(150);
+  });
+
+  it("ask for few files before the notes are there", () => {
+    expect(new Set(withChunks("board.js")).size).toBeLessThanOrEqual(4);
+  });
+
+  it("have Preact in the entries alone: the parts borrow it, and what else the page's script has", () => {
+    const twice = /node_modules\/preact\/|src\/shared\/(?:words|Icon|Button|request)\./;
+    const inputs = (name: string) => built[name]!.inputs.filter((path) => twice.test(path)).sort();
+    expect(inputs("module.js").length).toBeGreaterThan(4);
+    expect(inputs("program.js")).toEqual(inputs("module.js"));
+    expect(parts().flatMap(([name]) => inputs(name))).toEqual([]);
   });
 
   it("load the editor on demand, as the browser's own import", () => {
-    expect(has("module", /\bimport\([\w.]+\)/)).toBe(true);
-    expect(has("module", /ProseMirror/)).toBe(false);
+    expect(has("module.js", /\bimport\([\w.]+\)/)).toBe(true);
+    expect(has("module.js", /ProseMirror/)).toBe(false);
+    expect(withChunks("board.js").some((name) => has(name, /ProseMirror/))).toBe(true);
+  });
+
+  it("have Yjs and ProseMirror once: a second copy would take the first one's documents for foreign", () => {
+    const holding = (folder: string) =>
+      parts().filter(([, { inputs }]) => inputs.some((path) => path.includes(`node_modules/${folder}/`)));
+    expect(holding("yjs").length).toBe(1);
+    expect(holding("prosemirror-model").length).toBe(1);
   });
 
   it("load the coordinator's desk on demand, for coordinators alone", () => {
-    expect(has("program", /\bimport\([\w.]+\)/)).toBe(true);
-    expect(has("program", /preview_roster/)).toBe(false);
-    expect(has("coordinator", /preview_roster/)).toBe(true);
+    expect(has("program.js", /\bimport\([\w.]+\)/)).toBe(true);
+    expect(has("program.js", /preview_roster/)).toBe(false);
+    expect(has("coordinator.js", /preview_roster/)).toBe(true);
   });
 
-  it.each(["module", "program", "studio", "editor", "coordinator"])("%s turns no text into code", (name) => {
-    expect(has(name, /\beval\(|\bnew Function\(/)).toBe(false);
+  it("turn no text into code", () => {
+    const odd = Object.keys(built).filter((name) => has(name, /\beval\(|\bnew Function\(/));
+    expect(odd).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { banner, readLicence } from "../../licences.mjs";
+import { notice, readLicence } from "../../licences.mjs";
 
 const MIT = "The MIT License (MIT)\n\nCopyright (c) 2020 Somebody\n\nPermission is hereby granted, to use it.\n";
 
 describe("licences of what a bundle contains", () => {
   it("name each owner, and what is permitted once", () => {
     const other = "Copyright (C) 2016 by Another and others\n\nPermission is hereby granted, to use it.";
-    expect(banner([["one", MIT], ["two", other]])).toBe(
-      "/*!\none: Copyright (c) 2020 Somebody\ntwo: Copyright (C) 2016 by Another and others\n\n" +
-        "Permission is hereby granted, to use it.\n*/\n",
+    expect(notice([["one", MIT], ["two", other]])).toBe(
+      "one: Copyright (c) 2020 Somebody\ntwo: Copyright (C) 2016 by Another and others\n\n" +
+        "Permission is hereby granted, to use it.\n",
     );
   });
 

@@ -60,7 +60,7 @@ export function pageOf(change: Partial<ModulePage> = {}): ModulePage {
     urls: {
       sync: "/sync",
       refresh: "/refresh",
-      editor: "/editor.js",
+      board: "/board.js",
       acknowledge: "",
       choose_role: "/choose_role",
       dismiss_tip: "/dismiss_tip",
@@ -69,7 +69,6 @@ export function pageOf(change: Partial<ModulePage> = {}): ModulePage {
       private_notes: "/private_notes.js",
       read_private_notes: "/read",
       save_private_notes: "/save",
-      together: "/together.js",
       read_messages: "/read",
       journey: "/journey",
       calendar: "/calendar",
