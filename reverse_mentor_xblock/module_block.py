@@ -26,7 +26,6 @@ from reverse_mentor_xblock.blocks.handlers import (
     member_reviews,
     own_data,
     review_staff,
-    tips,
 )
 from reverse_mentor_xblock.blocks.handlers import private_notes as to_oneself
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
@@ -112,7 +111,7 @@ class ReverseMentorXBlock(XBlock):
 
     mentor_tips = tip_fields.MENTOR_TIPS
     mentee_tips = tip_fields.MENTEE_TIPS
-    # .. no_pii: Which of the author's tips are shown no more.
+    # .. no_pii: Which of the author's tips are shown no more here.
     dismissed_tips = tip_fields.DISMISSED_TIPS
     deliverable_prompt = review_fields.DELIVERABLE_PROMPT
     deliverable_by = review_fields.DELIVERABLE_BY
@@ -181,8 +180,6 @@ class ReverseMentorXBlock(XBlock):
         return validation
 
     sync = boards.sync
-    dismiss_tip = tips.dismiss_tip
-
     read_messages = boards.read_messages
 
     export_notes = exports.export_notes

@@ -217,6 +217,7 @@ class ReverseMentorProgramXBlock(XBlock):
         return page.model_dump(mode="json")
 
     choose_role = taking_part.choose_role
+    dismiss_tip = taking_part.dismiss_tip
     save_card = taking_part.save_card
     accept_charter = taking_part.accept_charter
     name_partner = taking_part.name_partner

@@ -23,7 +23,6 @@ from reverse_mentor_xblock.blocks.pair_models import device_key, journey_key, pa
 from reverse_mentor_xblock.blocks.review_entry import review_entry
 from reverse_mentor_xblock.blocks.samples import sample_pair
 from reverse_mentor_xblock.blocks.tip_fields import tips_of
-from reverse_mentor_xblock.blocks.wiring.oneself import own_tips
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.module import module_words
 from reverse_mentor_xblock.blocks.wording.notices import NOTICES, notice
@@ -32,6 +31,7 @@ from reverse_mentor_xblock.core.board.limits import Limits as BoardLimits
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.tips import tip_for
 from reverse_mentor_xblock.services import admission
+from reverse_mentor_xblock.services.own_tips import TIPS, dismissed_here
 from reverse_mentor_xblock.services.pace import polling
 from reverse_mentor_xblock.services.pairs import Gap, KnownPair, KnownPairs
 from reverse_mentor_xblock.services.ports import Visitor
@@ -120,7 +120,8 @@ def _tip(block: Any, wiring: Wiring, visitor: Visitor, known: KnownPairs) -> Tip
     if not known.active:
         return None
     texts = tips_of(block, known.active[0].my_role)
-    tip = tip_for(texts, wiring.activities.place(), own_tips(wiring, visitor).dismissed())
+    here = dismissed_here(wiring.own_row(TIPS, visitor))
+    tip = tip_for(texts, wiring.activities.place(), {*known.dismissed_tips, *here})
     return TipModel(id=tip.id, text=wiring.translator.text(tip.text)) if tip else None
 
 
@@ -225,7 +226,7 @@ def _urls(block: Any, sight: _Sight) -> ModuleUrls:
         board=part("board"),
         acknowledge=program.acknowledge_url if program and sight.unacknowledged else "",
         choose_role=sight.program.choose_role_url if sight.role_question and sight.program else "",
-        dismiss_tip=handler("dismiss_tip") if sight.tip else "",
+        dismiss_tip=sight.program.dismiss_tip_url if sight.tip and sight.program else "",
         export_notes=handler("export_notes"),
         checkpoints=part("checkpoints"),
         private_notes=part("private_notes"),

@@ -7,11 +7,14 @@ own are shown as written.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle
 from types import MappingProxyType
 
+from reverse_mentor_xblock.core.errors import BadFields
+from reverse_mentor_xblock.core.pairing import stored
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.core.wording import mark as _
 
@@ -54,6 +57,28 @@ class Tip:
         return hashlib.sha256(self.text.encode()).hexdigest()[:16]
 
 
+_ID = re.compile(r"[0-9a-f]{16}")
+
+
+_REMEMBERED = 100
+
+
+def tip_ids(value: object) -> tuple[str, ...]:
+    """Return the ids in a stored list, each once; what can be none is left out."""
+    listed = (stored.text(entry, 16) for entry in stored.sequence(value))
+    return tuple(dict.fromkeys(entry for entry in listed if _ID.fullmatch(entry)))
+
+
+def dismissed_with(before: Iterable[str], tip: str) -> tuple[str, ...]:
+    """Return the ids of dismissed tips with one more, which comes last.
+
+    The eldest is forgotten beyond a hundred. Raises BadFields for what is no id.
+    """
+    if not _ID.fullmatch(tip):
+        raise BadFields("tip")
+    return (*(known for known in before if known != tip), tip)[-_REMEMBERED:]
+
+
 _STEPS = (1, -1, 3, -3)
 """How far each level of the course moves the choice.
 
@@ -67,10 +92,10 @@ def tip_for(texts: Sequence[str], place: Sequence[int], dismissed: Collection[st
 
     ``place``: which child of the course it is in, which child of that, and so on. Modules that
     follow each other, be it from chapter to chapter or within one, show one tip after the other.
-    None once one of the module's tips was dismissed there: the next one comes in the next module.
+    None once that one was dismissed, be it in another module: the next one comes in the next.
     """
-    tips = [Tip(text) for text in texts]
-    if not tips or any(tip.id in dismissed for tip in tips):
+    if not texts:
         return None
     steps = (at * step for at, step in zip(place, cycle(_STEPS), strict=False))
-    return tips[sum(steps) % len(tips)]
+    tip = Tip(texts[sum(steps) % len(texts)])
+    return None if tip.id in dismissed else tip

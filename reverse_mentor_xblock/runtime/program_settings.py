@@ -112,6 +112,11 @@ class ProgramBlockSettings:
         return str(self._program.runtime.handler_url(self._program, "choose_role"))
 
     @property
+    def dismiss_tip_url(self) -> str:
+        """The program's own handler by which a person has a posture tip shown no more."""
+        return str(self._program.runtime.handler_url(self._program, "dismiss_tip"))
+
+    @property
     def acknowledge_url(self) -> str:
         """The program's own handler by which a person acknowledges a pair."""
         return str(self._program.runtime.handler_url(self._program, "acknowledge"))

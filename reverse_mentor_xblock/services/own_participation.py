@@ -15,6 +15,7 @@ from reverse_mentor_xblock.core.pairing.resolution import Resolution
 from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
+from reverse_mentor_xblock.core.tips import dismissed_with
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pair_news import tell_acknowledged, tell_left
@@ -145,6 +146,12 @@ class OwnParticipation:
         """Say whom one would like for a partner. Raises RoleNeeded, BadFields."""
         self._change(lambda mine: transitions.wish(mine, handles, own=own))
         self.events.publish("wishes.saved", {"wishes": len(handles)})
+
+    def dismiss_tip(self, tip: str) -> None:
+        """Show a posture tip no more. Raises BadFields for what is no tip's id."""
+        self._change(
+            lambda mine: replace(mine, dismissed_tips=dismissed_with(mine.dismissed_tips, tip))
+        )
 
     def answer_closing(self, answer: str) -> None:
         """Answer the closing question. Raises ClosingShut, RoleNeeded, BadFields."""

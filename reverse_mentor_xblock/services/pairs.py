@@ -59,6 +59,7 @@ class KnownPairs:
 
     ``unacknowledged``: their own state should say more of these pairs than it does.
     ``role``: where it is roles that are missing, the one that the person has chosen.
+    ``dismissed_tips``: the ids of posture tips that they do not want to see any more.
     ``directory_at``: when cards to browse were last published (ISO 8601, UTC); "" for never.
     """
 
@@ -68,6 +69,7 @@ class KnownPairs:
     unacknowledged: bool = False
     directory_at: str = ""
     role: Role | None = None
+    dismissed_tips: tuple[str, ...] = ()
 
     @property
     def active(self) -> tuple[KnownPair, ...]:

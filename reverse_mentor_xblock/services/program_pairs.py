@@ -52,6 +52,7 @@ class ProgramPairs:
             directory_at=directories.published(
                 directories.newest(row.get(DIRECTORY) for row in rows)
             ),
+            dismissed_tips=mine.dismissed_tips,
         )
 
     def resolve(self, visitor: Visitor, mine: Participation) -> Resolution:

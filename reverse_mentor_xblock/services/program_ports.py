@@ -72,6 +72,10 @@ class ProgramSettings(Protocol):
         """The program's own handler by which a person chooses a role."""
 
     @property
+    def dismiss_tip_url(self) -> str:
+        """The program's own handler by which a person has a posture tip shown no more."""
+
+    @property
     def acknowledge_url(self) -> str:
         """The program's own handler by which a person acknowledges a pair."""
 

@@ -51,7 +51,10 @@ class TeamPairs:
         partner = found.partner_of(visitor.person)
         account = next(member for member in members if member.person == partner)
         resolved = ResolvedPair(found, PairStatus.ACTIVE, revision=1)
-        return KnownPairs((known_pair(visitor, resolved, account, words[partner]),))
+        return KnownPairs(
+            (known_pair(visitor, resolved, account, words[partner]),),
+            dismissed_tips=words[visitor.person].dismissed_tips,
+        )
 
     def _words(self, account: Account) -> Participation:
         words = self.programs.participation_of(account.login)

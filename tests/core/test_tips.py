@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reverse_mentor_xblock.core.errors import BadFields
 from reverse_mentor_xblock.core.people import Role
-from reverse_mentor_xblock.core.tips import TIPS, Tip, tip_for
+from reverse_mentor_xblock.core.tips import TIPS, Tip, dismissed_with, tip_for, tip_ids
 
 places = st.lists(st.integers(0, 50), max_size=5)
 texts = st.lists(st.text(min_size=1), max_size=8, unique=True)
@@ -28,11 +29,28 @@ def test_a_module_always_shows_the_same_one_of_its_tips(
 
 
 @given(texts.filter(bool), places, st.data())
-def test_after_a_dismissal_the_module_shows_none(
+def test_a_module_shows_its_tip_or_none_once_that_was_dismissed(
     listed: list[str], place: list[int], data: st.DataObject
 ) -> None:
-    dismissed = Tip(data.draw(st.sampled_from(listed))).id
-    assert tip_for(listed, place, {dismissed}) is None
+    shown = tip_for(listed, place, ())
+    dismissed = Tip(data.draw(st.sampled_from(listed)))
+    assert tip_for(listed, place, {dismissed.id}) == (None if dismissed == shown else shown)
+
+
+@given(st.lists(st.text("09af", min_size=16, max_size=16), max_size=120))
+def test_what_was_dismissed_is_remembered_once_and_the_latest_longest(ids: list[str]) -> None:
+    kept: tuple[str, ...] = ()
+    for each in ids:
+        kept = dismissed_with(kept, each)
+    assert kept == tuple(reversed(dict.fromkeys(reversed(ids))))[-100:]
+    assert tip_ids(list(kept)) == kept
+
+
+@pytest.mark.parametrize("no_id", ["", "0" * 15, "0" * 17, "g" * 16, "0" * 16 + "\n"])
+def test_only_ids_are_remembered(no_id: str) -> None:
+    with pytest.raises(BadFields):
+        dismissed_with((), no_id)
+    assert tip_ids([no_id, None, 7, ["0" * 16]]) == ()
 
 
 @pytest.mark.parametrize("level", range(4))

@@ -43,6 +43,7 @@ class Program:
     hotline: Hotline = field(default_factory=Hotline)
     journey_urls: tuple[str, str] = ("/program/sync", "/program/calendar")
     choose_role_url: str = "/program/choose_role"
+    dismiss_tip_url: str = "/program/dismiss_tip"
     acknowledge_url: str = "/program/acknowledge"
 
 

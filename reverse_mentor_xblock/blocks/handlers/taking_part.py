@@ -29,6 +29,13 @@ def choose_role(_block: Any, visit: Visit[requests.ChooseRole]) -> Any:
     return {}
 
 
+@door(requests.DismissTip, admits=Admits.ENROLLED)
+def dismiss_tip(_block: Any, visit: Visit[requests.DismissTip]) -> Any:
+    """Show a posture tip no more in any module; asked on a module's page."""
+    own_participation(visit.wiring, visit.visitor).dismiss_tip(visit.body.tip)
+    return {}
+
+
 @door(requests.AcceptCharter, admits=Admits.ENROLLED)
 def accept_charter(block: Any, visit: Visit[requests.AcceptCharter]) -> Any:
     """Accept the charter of one's role."""

@@ -7,7 +7,6 @@ from reverse_mentor_xblock.services.browsing import Browsing
 from reverse_mentor_xblock.services.own_data import OwnData
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
-from reverse_mentor_xblock.services.own_tips import TIPS, OwnTips
 from reverse_mentor_xblock.services.ports import Visitor
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 
@@ -30,11 +29,6 @@ def own_participation(wiring: Wiring, visitor: Visitor) -> OwnParticipation:
 def browsing(wiring: Wiring, visitor: Visitor) -> Browsing:
     """Return the directory as one participant may see it."""
     return Browsing(own_participation(wiring, visitor))
-
-
-def own_tips(wiring: Wiring, visitor: Visitor) -> OwnTips:
-    """Return what the visitor has done with the tips of this module."""
-    return OwnTips(wiring.own_row(TIPS, visitor))
 
 
 def own_private_notes(wiring: Wiring, visitor: Visitor) -> OwnPrivateNotes:

@@ -17,6 +17,7 @@ from reverse_mentor_xblock.core.pairing.membership_json import (
 )
 from reverse_mentor_xblock.core.pairing.text import MAX_LOGIN
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
+from reverse_mentor_xblock.core.tips import tip_ids
 
 VERSION = 2
 
@@ -68,6 +69,7 @@ class Participation:
     ``reports_to``: login or e-mail of one's manager, for coordinators' matching only, shown to
     nobody. ``time_zone``: IANA name, "" when unknown. ``consent``: the other side may browse the
     card. ``paused``: not to be matched for now. ``wishes``: handles of wished partners, best first.
+    ``dismissed_tips``: ids of posture tips not to be shown in any module, the latest last.
     """
 
     person: PersonId | None = None
@@ -82,6 +84,7 @@ class Participation:
     paused: bool = False
     wishes: tuple[str, ...] = ()
     closing: Closing | None = None
+    dismissed_tips: tuple[str, ...] = ()
 
     def has_accepted(self, charters: Charters) -> bool:
         """Tell whether the charter of the present role, as it reads today, has been accepted."""
@@ -113,6 +116,7 @@ class Participation:
             "paused": self.paused,
             "wishes": list(self.wishes),
             "closing": self.closing and {"answer": self.closing.answer, "at": self.closing.at},
+            "dismissed_tips": list(self.dismissed_tips),
         }
 
     @classmethod
@@ -133,6 +137,7 @@ class Participation:
             paused=fields.get("paused") is True,
             wishes=_wishes(fields.get("wishes")),
             closing=_closing(stored.mapping(fields.get("closing"))),
+            dismissed_tips=tip_ids(fields.get("dismissed_tips")),
         )
 
 

@@ -101,4 +101,7 @@ participations = st.builds(
     wishes=st.lists(handles, max_size=3, unique=True).map(tuple),
     closing=st.none()
     | st.builds(Closing, words.filter(bool), st.just("2025-06-01T08:00:00+00:00")),
+    dismissed_tips=st.lists(st.text("09af", min_size=16, max_size=16), unique=True, max_size=3).map(
+        tuple
+    ),
 )
