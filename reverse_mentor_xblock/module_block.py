@@ -30,6 +30,7 @@ from reverse_mentor_xblock.blocks.handlers import (
 from reverse_mentor_xblock.blocks.handlers import private_notes as to_oneself
 from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
+from reverse_mentor_xblock.blocks.review_rules import example_is_short
 from reverse_mentor_xblock.blocks.setting_values import Setting
 from reverse_mentor_xblock.blocks.settings_form import (
     SETTINGS_LIMIT,
@@ -176,6 +177,14 @@ class ReverseMentorXBlock(XBlock):
             )
             validation.add(
                 ValidationMessage(ValidationMessage.ERROR, wiring.translator.text(sentence))
+            )
+        if example_is_short(self):
+            sentence = _(
+                "The example to practise on is not shown: give a number for each criterion of the"
+                " rubric for other pairs, one that a level of it is worth."
+            )
+            validation.add(
+                ValidationMessage(ValidationMessage.WARNING, wiring.translator.text(sentence))
             )
         return validation
 

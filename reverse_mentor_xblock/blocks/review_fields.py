@@ -34,7 +34,7 @@ REVIEW_SETTINGS = (
     Setting("posture_rubric", "rubric", standard=DEFAULT_RUBRICS[ReviewKind.POSTURE]),
     Setting("peer_rubric", "rubric", standard=DEFAULT_RUBRICS[ReviewKind.PEER]),
     Setting("example_text", "paragraph"),
-    Setting("example_points", "lines"),
+    Setting("example_points", "lines", repeats=True),
     Setting("example_comment", "paragraph"),
 )
 

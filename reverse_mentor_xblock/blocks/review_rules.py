@@ -42,6 +42,11 @@ def example_of(block: Any, rubric: Rubric) -> Example | None:
     return Example(text, points, (block.example_comment or "").strip())
 
 
+def example_is_short(block: Any) -> bool:
+    """Tell whether an author has written an example that lacks the points to compare with."""
+    return bool((block.example_text or "").strip()) and review_rules(block).example is None
+
+
 def _rubric(block: Any, kind: ReviewKind) -> Rubric:
     authored = getattr(block, f"{kind.value}_rubric")
     try:

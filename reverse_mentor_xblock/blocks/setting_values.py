@@ -52,11 +52,11 @@ class Column:
 class Setting:
     """One authored field as the form shows it.
 
-    ``paragraph`` is a text that may have several lines, ``lines`` a list typed one item a line;
-    ``choices`` a list ticked from ``options``. A ``date`` is a time, stored as ISO 8601 text in
-    UTC, "" for none. ``ours``: the default is a wording of ours, which the form shows translated
-    and which an emptied field goes back to. A ``rubric`` is a rubric's JSON, or None for
-    ``standard``, which is ours.
+    ``paragraph`` is a text that may have several lines, ``lines`` a list typed one item a line,
+    each kept once unless it ``repeats``; ``choices`` a list ticked from ``options``. A ``date`` is
+    a time, stored as ISO 8601 text in UTC, "" for none. ``ours``: the default is a wording of ours,
+    which the form shows translated and which an emptied field goes back to. A ``rubric`` is a
+    rubric's JSON, or None for ``standard``, which is ours.
     ``rows`` is a list of records, each with the
     ``columns`` and a key of its own, which lasts as long as the row does; one whose first column is
     empty is dropped. ``start`` proposes rows to begin with.
@@ -68,6 +68,7 @@ class Setting:
     minimum: float = 0
     whole: bool = False
     ours: bool = False
+    repeats: bool = False
     standard: Rubric | None = None
     columns: tuple[Column, ...] = ()
     start: Callable[[Any, Wiring], Sequence[Row]] | None = None
@@ -127,7 +128,7 @@ def _lines(setting: Setting, value: Value, _wiring: Wiring) -> list[str]:
     if not isinstance(value, list) or len(value) > MAX_TEXT:
         raise BadFields(setting.field)
     lines = [one_line(_bounded(setting, line, MAX_PARAGRAPH)) for line in value]
-    return list(dict.fromkeys(filter(None, lines)))
+    return list(filter(None, lines) if setting.repeats else dict.fromkeys(filter(None, lines)))
 
 
 def _choices(setting: Setting, value: Value, wiring: Wiring) -> list[str]:

@@ -163,12 +163,12 @@ def test_a_rubric_that_changed_leaves_earlier_reviews_as_they_were(duos: Duos) -
 
 def test_practice_compares_with_the_author(duos: Duos) -> None:
     assert duos.lea.desk()["peers"]["example"] is None
-    duos.author(example_text="An example", example_points=["2", "1", "0"], example_comment="Why")
+    duos.author(example_text="An example", example_points=["2", "1", "1"], example_comment="Why")
     assert duos.lea.desk()["peers"]["example"]["text"] == "An example"
     points = {"clear": 0, "grounded": 0, "useful": 0}
     call = duos.campaign.workbench.call
     answer = call("lea", duos.campaign.module, "train", {"points": points})
-    assert answer["judgement"]["points"] == {"clear": 2, "grounded": 1, "useful": 0}
+    assert answer["judgement"]["points"] == {"clear": 2, "grounded": 1, "useful": 1}
     assert answer["judgement"]["comment"] == "Why"
 
 

@@ -37,6 +37,12 @@ def test_what_fits_is_kept_in_one_form(kind: Kind, typed: Any, kept: Any) -> Non
     assert stored(kind, typed) == kept
 
 
+def test_lines_of_numbers_may_repeat_each_other() -> None:
+    points = Setting("any", "lines", repeats=True)
+
+    assert checked(points, ["2 ", "", "1", "2"], WIRING) == ["2", "1", "2"]
+
+
 @pytest.mark.parametrize(
     ("kind", "typed"),
     [

@@ -227,3 +227,12 @@ def test_an_author_hears_of_a_course_without_a_program(
 
     (message,) = module.validate().messages
     assert (message.type, "no reverse mentoring program" in message.text) == ("error", True)
+
+
+def test_an_author_hears_of_an_example_without_its_points(campaign: Campaign) -> None:
+    text = {"example_text": "We tried a shared agenda."}
+
+    (message,) = campaign.author(campaign.module, **text, example_points=["2", "1"])["messages"]
+
+    assert "example" in message
+    assert campaign.author(campaign.module, example_points=["2", "1", "1"])["messages"] == []
