@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from reverse_mentor_xblock.blocks.own_feedback_data import feedback_data, own_reviews_data
 from reverse_mentor_xblock.blocks.wiring.boards import notebook_of
 from reverse_mentor_xblock.blocks.wiring.oneself import own_data
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
@@ -17,21 +18,29 @@ from reverse_mentor_xblock.core.board.markdown import notes_as_markdown
 from reverse_mentor_xblock.core.board.notes import read_notes
 from reverse_mentor_xblock.core.board.replica import BrokenState
 from reverse_mentor_xblock.core.errors import BadUpdate
+from reverse_mentor_xblock.core.pairing.cards import card_to_json
+from reverse_mentor_xblock.core.pairing.directory import Directory, handle_of
 from reverse_mentor_xblock.core.pairing.roster import merged_about
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
+from reverse_mentor_xblock.services.own_data import REVIEWS
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import Json, Visitor
-from reverse_mentor_xblock.services.program_pairs import ProgramPairs
 
 _BOARDS = {WORKSPACE, JOURNEY}
 
 
-def module_data(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
+def module_data(block: Any, wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
     """Return all that a module block holds of a person. Raises Unsupported."""
     pairs = wiring.pair_book.find(visitor).pairs
+    stored = _stored(wiring, visitor)
+    if REVIEWS in stored:
+        own = {pair.pair_id for pair in pairs}
+        stored[REVIEWS] = own_reviews_data(stored[REVIEWS], own, wiring, visitor)
+    feedback = (feedback_data(block, wiring, visitor, pair) for pair in pairs)
     return {
-        "stored": _stored(wiring, visitor),
+        "stored": stored,
         "boards": [_board(wiring, visitor, pair, WORKSPACE) for pair in pairs],
+        "feedback": [told for told in feedback if told is not None],
     }
 
 
@@ -41,6 +50,7 @@ def program_data(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
     return {
         "stored": _stored(wiring, visitor),
         "rosters": _rosters(wiring, visitor),
+        "directory": _published(wiring, visitor),
         "boards": [_board(wiring, visitor, pair, JOURNEY) for pair in pairs],
     }
 
@@ -104,10 +114,7 @@ def _jsonable(value: Any) -> Json:
 
 
 def _rosters(wiring: Wiring, visitor: Visitor) -> list[Json]:
-    program = wiring.programs.find()
-    if program is None:
-        return []
-    stored = ProgramPairs(program, wiring.people, wiring.enrollments).rosters()
+    stored = wiring.program_pairs.rosters()
     entries = merged_about(visitor.person, (), stored).entries_of(visitor.person)
     return [
         {
@@ -115,6 +122,20 @@ def _rosters(wiring: Wiring, visitor: Visitor) -> list[Json]:
             "my_role": entry.pairing.role_of(visitor.person).value,
             "ended": entry.ended,
             "reason": entry.reason,
+            "starts": entry.starts,
         }
         for entry in entries
+    ]
+
+
+def _published(wiring: Wiring, visitor: Visitor) -> list[Json]:
+    """Return the person's card in every directory that a coordinator has published."""
+    own = handle_of(str(wiring.block), visitor.person)
+    directories = map(Directory.from_json, wiring.program_pairs.directories())
+    return [
+        {"published_at": one.published_at, "card": card_to_json(entry.card)}
+        for one in directories
+        if one is not None
+        for entry in one.entries
+        if entry.handle == own
     ]

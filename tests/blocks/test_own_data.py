@@ -9,6 +9,7 @@ import pytest
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.board_tab import Open
 from tests.blocks.campaign import Campaign, rows_of_people
+from tests.blocks.match_desk import MatchTab
 from tests.support.workbench import Workbench
 
 SURE = {"confirmed": True}
@@ -62,7 +63,23 @@ def test_what_rosters_say_of_a_person_is_part_of_it(campaign: Campaign) -> None:
     campaign.commit("lea,marc\namina,henrik")
 
     (fact,) = campaign.do("marc", "my_data", {})["rosters"]
-    assert fact == {"pair": fact["pair"], "my_role": "mentee", "ended": False, "reason": ""}
+    assert fact == {
+        "pair": fact["pair"],
+        "my_role": "mentee",
+        "ended": False,
+        "reason": "",
+        "starts": "",
+    }
+
+
+def test_the_card_that_coordinators_have_published_is_part_of_it(campaign: Campaign) -> None:
+    card = {"name": "Lea", "skills": ["Maps"], "languages": [], "about": ""}
+    campaign.do("lea", "save_card", {"role": "mentor", "card": card, "consent": True})
+    MatchTab.opened(campaign).do("publish_directory")
+
+    (published,) = campaign.do("lea", "my_data", {})["directory"]
+    assert published["card"]["skills"] == ["Maps"]
+    assert campaign.do("marc", "my_data", {})["directory"] == []
 
 
 def test_a_coordinators_own_data_is_nobody_elses(campaign: Campaign) -> None:
@@ -72,7 +89,11 @@ def test_a_coordinators_own_data_is_nobody_elses(campaign: Campaign) -> None:
 
 
 def test_who_holds_nothing_gets_an_empty_file(campaign: Campaign) -> None:
-    assert campaign.do("noor", "my_data", {}) == {"stored": {}, "rosters": [], "boards": []}
+    empty = {"stored": {}, "boards": []}
+    module = campaign.module
+
+    assert campaign.do("noor", "my_data", {}) == {**empty, "rosters": [], "directory": []}
+    assert campaign.workbench.call("noor", module, "my_data", {}) == {**empty, "feedback": []}
 
 
 def test_places_are_the_modules_in_the_order_of_the_course(campaign: Campaign) -> None:

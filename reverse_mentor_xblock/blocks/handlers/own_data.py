@@ -27,9 +27,9 @@ def data_places(_block: Any, visit: Visit[requests.Nothing]) -> Any:
 
 
 @door(requests.Nothing, admits=Admits.ENROLLED)
-def module_my_data(_block: Any, visit: Visit[requests.Nothing]) -> Any:
+def module_my_data(block: Any, visit: Visit[requests.Nothing]) -> Any:
     """Answer all that the module holds of the visitor."""
-    return module_data(visit.wiring, visit.visitor)
+    return module_data(block, visit.wiring, visit.visitor)
 
 
 @door(requests.Nothing, admits=Admits.ENROLLED)
