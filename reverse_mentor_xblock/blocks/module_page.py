@@ -173,9 +173,7 @@ def _page(block: Any, wiring: Wiring, sight: _Sight) -> ModulePage:
 def _me(visitor: Visitor | None) -> Me:
     if visitor is None:
         return Me(name="", time_zone="")
-    # UTC is also what an account without a preference counts as; the browser knows better then.
-    zone = "" if visitor.time_zone == "UTC" else visitor.time_zone
-    return Me(name=visitor.full_name or visitor.login, time_zone=zone)
+    return Me(name=visitor.full_name or visitor.login, time_zone=visitor.time_zone)
 
 
 def _agenda(block: Any, wiring: Wiring) -> tuple[AgendaStep, ...]:

@@ -97,15 +97,19 @@ class RoleBody(Body):
 
 
 class SaveCard(RoleBody):
-    """Choose a role and fill in the card, and what is asked beside it."""
+    """Choose a role and fill in the card, and what is asked beside it.
+
+    ``time_zone``: the browser's, for accounts without one.
+    """
 
     card: CardBody
     reports_to: Annotated[str, StringConstraints(max_length=254)] = ""
     consent: bool = False
+    time_zone: Annotated[str, StringConstraints(max_length=64)] = ""
 
     def beside(self) -> BesideCard:
         """Return what stands beside the card in core's words."""
-        return BesideCard(reports_to=self.reports_to, consent=self.consent)
+        return BesideCard(self.reports_to, self.time_zone, self.consent)
 
 
 class AcceptCharter(RoleBody):

@@ -72,5 +72,5 @@ def _visitor(user: Any) -> Visitor:
         full_name=user.full_name or "",
         is_staff=bool(attributes.get(PREFIX + "user_is_staff")),
         language=preferences.get("pref-lang") or language_of(),
-        time_zone=preferences.get("time_zone") or "UTC",
+        time_zone=preferences.get("time_zone") or "",
     )

@@ -56,10 +56,11 @@ class OwnParticipation:
     ) -> None:
         """Choose a role, write the card and what stands beside it. Raises BadFields, AlreadyPaired.
 
-        The time zone is the visitor's own, whatever ``beside`` says.
+        The time zone is that of the visitor's account. Most have none: then that of their browser
+        counts, which ``beside`` has.
         """
         held = frozenset(pair.my_role for pair in known.active)
-        said = replace(beside, time_zone=self.visitor.time_zone)
+        said = replace(beside, time_zone=self.visitor.time_zone or beside.time_zone)
 
         def change(mine: Participation) -> Participation:
             self._languages_offered(card, mine)

@@ -29,7 +29,10 @@ class BlockRef:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """The logged-in person behind the current request, as the server knows them."""
+    """The logged-in person behind the current request, as the server knows them.
+
+    ``time_zone``: IANA name, "" where the account has none.
+    """
 
     person: PersonId
     login: str

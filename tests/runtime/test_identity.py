@@ -64,7 +64,7 @@ def test_what_the_platform_leaves_out_has_a_meaning() -> None:
 
     assert visitor is not None
     assert (visitor.full_name, visitor.emails, visitor.is_staff) == ("", (), False)
-    assert (visitor.language, visitor.time_zone) == ("fr", "UTC")
+    assert (visitor.language, visitor.time_zone) == ("fr", "")
 
 
 def test_preferences_are_the_persons_own() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -16,6 +17,7 @@ from reverse_mentor_xblock.core.errors import (
     Stopped,
 )
 from reverse_mentor_xblock.core.pairing.facts import PairId
+from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.people import Card, Role
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
@@ -222,6 +224,18 @@ def test_the_time_zone_is_the_visitors_own(stage: Stage) -> None:
     assert isinstance(state, dict)
     said = {name: state[name] for name in ("reports_to", "time_zone", "consent")}
     assert said == {"reports_to": "boss", "time_zone": "UTC", "consent": True}
+
+
+def test_the_browsers_time_zone_counts_where_the_account_has_none(stage: Stage) -> None:
+    """Else everybody without a preference would count as somebody in UTC, and rules go by that."""
+    person = stage.people["lea"]
+    known = stage.world.people[person]
+    stage.world.people[person] = replace(known, visitor=replace(known.visitor, time_zone=""))
+
+    beside = BesideCard(time_zone="Asia/Tokyo")
+    stage.participation("lea").save_card(Role.MENTOR, Card("Lea"), NO_PAIRS, beside=beside)
+
+    assert Participation.from_json(stage.row("lea")["participation"]).time_zone == "Asia/Tokyo"
 
 
 def test_a_card_keeps_to_the_programs_languages(stage: Stage) -> None:

@@ -82,10 +82,11 @@ export function cardOf(draft: CardDraft, role: Role): Card {
   };
 }
 
-/** The body of `save_card`: the card, and what stands beside it. */
+/** The body of `save_card`: the card, and what stands beside it. Most accounts have no time zone, so the browser's goes along. */
 export function bodyOf(draft: CardDraft, role: Role): object {
   const { reportsTo, consent } = draft;
-  return { role, card: cardOf(draft, role), reports_to: reportsTo.trim(), consent };
+  const time_zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { role, card: cardOf(draft, role), reports_to: reportsTo.trim(), consent, time_zone };
 }
 
 /** Characters left for the line about oneself; negative when it is too long. */

@@ -50,6 +50,7 @@ describe("the way to a pair", () => {
           },
           reports_to: "boss",
           consent: true,
+          time_zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
         },
       },
     ]);
