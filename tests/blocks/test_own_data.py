@@ -89,7 +89,7 @@ def test_a_coordinators_own_data_is_nobody_elses(campaign: Campaign) -> None:
 
 
 def test_who_holds_nothing_gets_an_empty_file(campaign: Campaign) -> None:
-    empty = {"stored": {}, "boards": []}
+    empty: Json = {"stored": {}, "boards": []}
     module = campaign.module
 
     assert campaign.do("noor", "my_data", {}) == {**empty, "rosters": [], "directory": []}
