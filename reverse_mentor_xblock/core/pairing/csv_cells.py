@@ -1,8 +1,9 @@
 """Cells of CSV files that spreadsheets open: none is a formula, and each reads back as it was.
 
-A spreadsheet runs a cell that begins with one of = + - @, a tab or a carriage return (OWASP, "CSV
-Injection"). An apostrophe in front makes it text. So that the reader knows which apostrophes to
-take away, a cell that begins like a guarded one is guarded, too.
+A spreadsheet runs a cell that begins with one of = + - @, in some countries also with one of their
+full-width forms, with a tab or with a line break (OWASP, "CSV Injection"). An apostrophe in front
+makes it text. So that the reader knows which apostrophes to take away, a cell that begins like a
+guarded one is guarded, too.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from enum import StrEnum
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel takes a file for the code page of its country."""
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_FORMULA = re.compile("'*[=+\\-@\uff1d\uff0b\uff0d\uff20\t\r\n]")
 
 
 class Separator(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -18,6 +19,12 @@ MAX_ROWS = 10_000
 MAX_CHARACTERS = 2_000_000
 
 _NEEDED = {"mentor", "mentee"}
+_FRENCH = dict.fromkeys(("mentoré", "mentorée", "mentoré(e)", "mentoré·e"), "mentee")
+"""What our pages call the column to their French readers."""
+_ANNOUNCED = re.compile(r'"?sep=([,;\t])"?[,;\t]*(?=[\r\n]|$)', re.IGNORECASE)
+"""The first line of Excel's own dialect: what separates the cells."""
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]+")
+"""What comes along when a login is copied out of a mail or a chat: no sign of any login."""
 _UNTYPABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 
 Line = tuple[int, list[str]]
@@ -44,8 +51,9 @@ class RosterRow:
 def parse_roster(text: str) -> tuple[RosterRow, ...]:
     """Read a roster whose cells are separated by commas, semicolons or tabs.
 
-    A byte order mark and blank lines are skipped. A header that names the columns "mentor" and
-    "mentee" may also name those of our export; columns of other names are passed over.
+    A byte order mark, blank lines, and a first line such as "sep=;" are skipped. A header that
+    names the columns "mentor" and "mentee" may also name those of our export; columns of other
+    names are passed over.
     Raises BadCsv for one without rows, over MAX_ROWS or MAX_CHARACTERS, or that is no CSV at all.
     """
     if len(text) > MAX_CHARACTERS:
@@ -63,11 +71,12 @@ def parse_roster(text: str) -> tuple[RosterRow, ...]:
 
 
 def _filled_lines(text: str) -> Iterator[Line]:
-    source = io.StringIO(text, newline="")
-    reader = csv.reader(source, delimiter=_delimiter(text), skipinitialspace=True)
+    source, announced = io.StringIO(text, newline=""), _ANNOUNCED.match(text)
+    delimiter = announced[1] if announced else _delimiter(text)
+    reader = csv.reader(source, delimiter=delimiter, skipinitialspace=True)
     before = 0
     for cells in reader:
-        if any(cell.strip() for cell in cells):
+        if any(cell.strip() for cell in cells) and not (announced and not before):
             yield before + 1, cells
         before = reader.line_num
 
@@ -79,14 +88,15 @@ def _delimiter(text: str) -> str:
 
 
 def _columns(lines: list[Line]) -> Columns:
-    names = list(map(login_key, lines[0][1])) if lines else []
+    keys = map(login_key, lines[0][1]) if lines else ()
+    names = [_FRENCH.get(key, key) for key in keys]
     return {name: place for place, name in enumerate(names)} if set(names) >= _NEEDED else {}
 
 
 def _plain_row(line: Line) -> RosterRow:
     number, cells = line
     first, second, *more = [*cells, ""] if len(cells) == 1 else cells
-    return _row(number, first, second, bad=bool(more))
+    return _row(number, first, second, bad=any(cell.strip() for cell in more))
 
 
 def _named_row(line: Line, columns: Columns) -> RosterRow:
@@ -105,7 +115,7 @@ def _named_row(line: Line, columns: Columns) -> RosterRow:
 
 
 def _row(line: int, *cells: str, bad: bool) -> RosterRow:
-    first, second = map(unguarded, cells)
+    first, second = (_INVISIBLE.sub("", unguarded(cell)) for cell in cells)
     if not bad and _plain(first) and _plain(second):
         return RosterRow(line, first.strip(), second.strip())
     mentor, mentee = (one_line(cell)[:MAX_LOGIN] for cell in (first, second))

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from reverse_mentor_xblock.core.pairing.csv_cells import Separator, csv_text, guarded, unguarded
 
-RUN = "=+-@\t\r"
+RUN = "=+-@\uff1d\uff20\t\r\n"
 CELLS = st.text(st.sampled_from([*RUN, "'", "a", "1", ";", ",", '"', "\n", "é", " "]), max_size=6)
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+33", "-bob", "@x", "\tx", "\rx", "'=x", "''-x"])
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+33", "-bob", "@x", "\tx", "\rx", "\n=x", "\uff1dx", "'=x", "''-x"]
+)
 def test_what_a_spreadsheet_might_run_is_guarded(cell: str) -> None:
     assert guarded(cell) == f"'{cell}"
 
