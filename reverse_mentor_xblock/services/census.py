@@ -8,7 +8,7 @@ over pages that are there already. The run itself is a fact of the coordinator's
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reverse_mentor_xblock.core.errors import BadFields, CensusIncomplete, IdentityUnclear
@@ -136,6 +136,18 @@ class Census:
             if page.last:
                 return people
             cursor = Cursor(page.end)
+
+    def again(self, people: Sequence[Enrolled], *, words: int) -> dict[PersonId, Enrolled]:
+        """Return those of some people who are still enrolled.
+
+        With what they state now, unless they are more than ``words``.
+        """
+        logins = {one.account.login for one in people}
+        accounts = {one.person: one for one in self.enrollments.by_logins(logins).values()}
+        still = [one for one in people if one.account.person in accounts]
+        if len(people) <= words:
+            still = [replace(one, words=self._words(one.account.login)) for one in still]
+        return {one.account.person: one for one in still}
 
     def began(self, run: Run) -> datetime:
         """Return when a run began."""

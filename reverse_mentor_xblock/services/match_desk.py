@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reverse_mentor_xblock.core.errors import RosterChanged
 from reverse_mentor_xblock.core.matching.breaches import breaches
@@ -20,7 +20,8 @@ from reverse_mentor_xblock.services.population import Population
 from reverse_mentor_xblock.services.ports import Clock, Events, Filters, Randomness
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
-"""The program block's ``user_state`` field with the cards a coordinator has published."""
+LOOKED_AT = 200
+"""Up to so many people of a commit are read once more: a person costs a handful of queries."""
 
 Handles = tuple[str, str]
 """A couple as a browser names it: mentor, mentee."""
@@ -96,24 +97,37 @@ class MatchDesk:
     def commit(self, name: str, couples: Sequence[Handles], revision: str) -> Committed:
         """Pair the couples, all or none.
 
-        Each is proved from the run and the rosters of now. Raises CensusIncomplete, RosterChanged
-        when any roster has moved since ``revision``, Stopped.
+        Each is proved from the run and the rosters of now, and from who is enrolled now; of a few
+        people also from their own word of now. Raises CensusIncomplete, RosterChanged when any
+        roster has moved since ``revision``, Stopped.
         """
         population = self.population(name)
         if population.roster.fingerprint != revision:
             raise RosterChanged
         named = [_couple(population, couple) for couple in couples]
-        taken, refused = sorted_out(named, population.candidates)
+        candidates = self._now(population, named).candidates
+        taken, refused = sorted_out(named, candidates)
         if refused or not taken:
             return Committed(population, 0, refused, (), revision)
         self.filters.allow("pairing_requested", {"way": "matching", "couples": taken})
         token = self.randomness.token()
         self.roster.change(lambda own: add_pairs(own, taken, token=token), revision)
         self.events.publish("roster.committed", {"pairs": len(taken)})
-        broken = breaches(taken, population.candidates, self.roster.pairs.program.criteria)
+        broken = breaches(taken, candidates, self.roster.pairs.program.criteria)
         return Committed(
             population, len(taken), (), list(broken.items()), self.roster.read().fingerprint
         )
+
+    def _now(self, population: Population, couples: Sequence[Couple]) -> Population:
+        """Return the population with the people of these couples as they are now.
+
+        Since it was read somebody may have left the course, paused, or found a partner.
+        """
+        people = population.people
+        named = {person for couple in couples for person in couple if person in people}
+        fresh = self.census.again([people[person] for person in sorted(named)], words=LOOKED_AT)
+        kept = {person: one for person, one in people.items() if person not in named}
+        return replace(population, people={**kept, **fresh})
 
     def publish(self, name: str) -> Directory:
         """Publish the cards of everybody in a finished run who agreed to be browsed.

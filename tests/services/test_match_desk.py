@@ -13,6 +13,7 @@ from reverse_mentor_xblock.core.pairing.directory import Directory
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.people import Card, Role
+from reverse_mentor_xblock.services import match_desk
 from reverse_mentor_xblock.services.match_desk import MatchDesk, Proposed
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 from tests.services.coordinator import Coordinator
@@ -101,6 +102,35 @@ def test_who_is_paired_already_is_not_paired_again(coordinator: Coordinator) -> 
 
     assert [one.obstacle for one in done.refused] == [Obstacle.PARTNERS, Obstacle.AT_CAPACITY]
     assert (done.paired, coordinator.stage.world.rows) == (0, rows)
+
+
+def test_who_left_since_the_reading_is_not_paired(coordinator: Coordinator) -> None:
+    run, desk = coordinator.read_all(), coordinator.match_desk()
+    coordinator.stage.world.enrolled.discard(coordinator.stage.people["noor"])
+
+    done = desk.commit(run, [coordinator.couple("lea", "noor")], revision(desk))
+
+    assert [one.obstacle for one in done.refused] == [Obstacle.UNKNOWN]
+    assert coordinator.stage.find("lea").active == ()
+
+
+def test_who_paused_since_the_reading_is_not_paired(coordinator: Coordinator) -> None:
+    run, desk = coordinator.read_all(), coordinator.match_desk()
+    pause(coordinator, "noor")
+
+    done = desk.commit(run, [coordinator.couple("lea", "noor")], revision(desk))
+
+    assert [one.obstacle for one in done.refused] == [Obstacle.PAUSED]
+
+
+def test_of_many_people_only_the_enrolment_is_looked_at_again(
+    coordinator: Coordinator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(match_desk, "LOOKED_AT", 1)
+    run, desk = coordinator.read_all(), coordinator.match_desk()
+    pause(coordinator, "noor")
+
+    assert desk.commit(run, [coordinator.couple("lea", "noor")], revision(desk)).paired == 1
 
 
 def test_rules_broken_by_hand_are_told(coordinator: Coordinator) -> None:
