@@ -92,7 +92,8 @@ class PairReviews:
     def revealed(self, now: datetime) -> bool:
         """Tell whether the two see what they wrote about each other."""
         handed_in = self.handed_in is not None
-        return revealed(self.in_pair, handed_in=handed_in, due=self.rules.due, now=now)
+        given = {kind: written.review.revision for kind, written in self.in_pair.items()}
+        return revealed(given, handed_in=handed_in, due=self.rules.due, now=now)
 
     @cached_property
     def received(self) -> tuple[Written, ...]:

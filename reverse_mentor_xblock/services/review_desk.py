@@ -143,7 +143,7 @@ class ReviewDesk:
         current = handed_in[1].revision if handed_in else 0
         return Received(
             written=written,
-            outdated=0 < review.revision < current,
+            outdated=review.kind.on_deliverable and review.revision < current,
             answer=latest_answer(record.answers.get(review.token) for record in records),
             flags=standing_flags(record.flags.get(review.token) for record in records),
         )

@@ -105,7 +105,8 @@ class ReviewWriting:
             return self._other_pair(handle)
         if kind is ReviewKind.COACHING:
             return _subject_of(self.party.reviews)
-        return Subject(self.party.pair_id)
+        handed_in = self.party.reviews.handed_in
+        return Subject(self.party.pair_id, handed_in[1].revision if handed_in else 0)
 
     def _other_pair(self, handle: str) -> Subject:
         assignments = Assignments(self.party)

@@ -19,6 +19,19 @@ def later(monkeypatch: pytest.MonkeyPatch, **after: float) -> None:
     monkeypatch.setattr(SystemClock, "now", lambda _clock: now)
 
 
+def test_handing_in_later_takes_nothing_back(duos: Duos) -> None:
+    duos.marc.review("posture")
+    duos.lea.review("self")
+
+    duos.marc.hand_in()
+
+    assert duos.lea.desk()["in_pair"]["revealed"]
+    assert not duos.marc.desk()["in_pair"]["posture"]["outdated"]
+    assert duos.marc.refused("submit_review", **duos.marc.review_body("posture", 0)) == (
+        "409 already_given"
+    )
+
+
 def test_neither_sees_a_word_before_both_have_given_theirs(duos: Duos) -> None:
     duos.marc.hand_in("What I tried")
     duos.marc.review("posture", comment="A secret for now")

@@ -30,6 +30,11 @@ class ReviewKind(StrEnum):
         return self.rubric is ReviewKind.PEER
 
     @property
+    def on_deliverable(self) -> bool:
+        """Tell whether this is about what was handed in, and not about a person."""
+        return self.rubric is not ReviewKind.POSTURE
+
+    @property
     def in_pair(self) -> bool:
         """Tell whether writer and reader are one pair, who know each other."""
         return not self.counts

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import datetime
 
 from reverse_mentor_xblock.core.review.kinds import ReviewKind
 
 
-def both_given(given: Collection[ReviewKind], *, handed_in: bool) -> bool:
+def both_given(given: Mapping[ReviewKind, int], *, handed_in: bool) -> bool:
     """Tell whether each member has given feedback on the other.
 
-    ``given``: the kinds that exist between the two. Where nothing has been handed in the mentor has
-    nothing to coach on, and what they think of themselves takes its place.
+    ``given``: the kinds that exist between the two, each with the revision of what was handed in by
+    then, 0 for nothing. Where nothing has been handed in the mentor has nothing to coach on, and
+    what they think of themselves takes its place; handing in later takes nothing back.
     """
-    mentors = ReviewKind.COACHING if handed_in else ReviewKind.SELF
-    return ReviewKind.POSTURE in given and mentors in given
+    if ReviewKind.POSTURE not in given:
+        return False
+    early = ReviewKind.SELF in given and not (given[ReviewKind.SELF] or given[ReviewKind.POSTURE])
+    return early or ReviewKind.COACHING in given or (ReviewKind.SELF in given and not handed_in)
 
 
 def revealed(
-    given: Collection[ReviewKind], *, handed_in: bool, due: datetime | None, now: datetime
+    given: Mapping[ReviewKind, int], *, handed_in: bool, due: datetime | None, now: datetime
 ) -> bool:
     """Tell whether feedback in the pair is shown: once both have given theirs, or once it is due.
 

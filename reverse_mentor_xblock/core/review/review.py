@@ -74,7 +74,7 @@ class Review:
 
     ``token`` names the review to everybody else: it is random, so it tells nothing of who wrote it.
     ``pair`` is the pair reviewed, ``rubric`` the fingerprint of what it goes by, ``revision`` that
-    of the deliverable that was read (0 where it is not about one), ``at`` ISO 8601, UTC.
+    of the deliverable that there was by then (0 before there was one), ``at`` ISO 8601, UTC.
     """
 
     token: str

@@ -28,10 +28,21 @@ COACHING, POSTURE, SELF = ReviewKind.COACHING, ReviewKind.POSTURE, ReviewKind.SE
 def test_feedback_shows_once_both_have_given_theirs(
     given: list[ReviewKind], handed_in: bool, shown: bool
 ) -> None:
-    assert revealed(given, handed_in=handed_in, due=None, now=NOW) is shown
-    assert revealed(given, handed_in=handed_in, due=NOW + timedelta(seconds=1), now=NOW) is shown
+    kinds = dict.fromkeys(given, int(handed_in))
+    later = NOW + timedelta(seconds=1)
+    assert revealed(kinds, handed_in=handed_in, due=None, now=NOW) is shown
+    assert revealed(kinds, handed_in=handed_in, due=later, now=NOW) is shown
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"), [({POSTURE: 0, SELF: 0}, True), ({POSTURE: 1, SELF: 0}, False)]
+)
+def test_what_has_been_shown_before_anything_was_handed_in_stays_so(
+    given: dict[ReviewKind, int], shown: bool
+) -> None:
+    assert revealed(given, handed_in=True, due=None, now=NOW) is shown
 
 
 @pytest.mark.parametrize("given", [[], [POSTURE], [COACHING]])
 def test_it_shows_in_any_case_once_it_is_due(given: list[ReviewKind]) -> None:
-    assert revealed(given, handed_in=True, due=NOW, now=NOW)
+    assert revealed(dict.fromkeys(given, 1), handed_in=True, due=NOW, now=NOW)
