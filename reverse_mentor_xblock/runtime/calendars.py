@@ -19,7 +19,7 @@ class IcsCalendars:
         calendar = Calendar()
         calendar.add("prodid", PRODUCT)
         calendar.add("version", "2.0")
-        calendar.add("method", "PUBLISH")
+        calendar.add("method", "CANCEL" if event.cancelled else "PUBLISH")
         calendar.add_component(_component(event))
         return bytes(calendar.to_ical()).decode()
 
@@ -32,6 +32,8 @@ def _component(event: CalendarEvent) -> Event:
     component.add("dtstart", event.starts)
     component.add("dtend", event.starts + timedelta(minutes=event.minutes))
     component.add("summary", event.title)
+    if event.cancelled:
+        component.add("status", "CANCELLED")
     if event.description:
         component.add("description", event.description)
     if event.link:

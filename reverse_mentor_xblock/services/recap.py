@@ -60,7 +60,8 @@ class Recap:
         """Return the pair's goals and sessions; none where the journey board can't be read."""
         try:
             document = self.notebook.journey(self.program).document
-            return goals(document), sessions(document)
+            told = sessions(document)
+            return goals(document), tuple(one for one in told if one.cancelled is None)
         except (BrokenState, BadUpdate):
             return (), ()
 

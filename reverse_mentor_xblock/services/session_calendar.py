@@ -23,7 +23,8 @@ class SessionCalendar:
     def entry(self, key: str, title: str) -> str:
         """Return a session as an iCalendar text; the same session has the same UID for ever.
 
-        Raises NoSession when it isn't planned (any more), and what Notebook raises.
+        Of a cancelled one the text takes it off a calendar (RFC 5546). Raises NoSession when it has
+        never been planned, and what Notebook raises.
         """
         document = self.notebook.journey(self.program).document
         for session in sessions(document):

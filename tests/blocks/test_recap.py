@@ -25,13 +25,15 @@ def notebook_of(campaign: Campaign, login: str, pair: str, start: int = 0) -> Js
 
 
 def agree_on_goal(campaign: Campaign, login: str, pair: str, text: str) -> None:
-    """Write a goal, and a session that was held, on the journey board."""
+    """Write a goal, a session that was held and one that was cancelled on the journey board."""
     tab = Tab()
     goals: Map[Any] = tab.doc.get("goals", type=Map)
     goals["g1"] = Map({"text": text, "owner": "mentee", "due": "2026-03-01"})
     sessions: Map[Any] = tab.doc.get("sessions", type=Map)
     held = {"held": "2026-01-10T09:00:00+00:00", "held_minutes": 55, "learnt": "Ask first"}
     sessions["s1"] = Map({**held, "topic": "LinkedIn"})
+    dropped = {"starts": "2026-01-17T09:00:00+00:00", "cancelled": "2026-01-11T09:00:00+00:00"}
+    sessions["s2"] = Map(dropped)
     body = {"pair": pair, "state_vector": b64(b"\0"), "update": b64(tab.update())}
     answer = campaign.do(login, "sync", body | {"client": tab.client})
     assert answer["saved"]

@@ -115,6 +115,16 @@ def test_a_session_is_planned_in_two_time_zones_and_logged(
     expect(hers.locator(".rm-log__row")).to_contain_text("Marc")
     expect(hers.locator(".rm-section__summary")).to_contain_text("1")
 
+    mentee.get_by_role("button", name="Plan a session").first.click()
+    his.get_by_label("Day and time").fill(starts.strftime("%Y-%m-%dT12:00"))
+    his.get_by_role("button", name="Save the plan").click()
+    his.get_by_role("button", name="Cancel this session").click()
+    cancelled = hers.locator(".rm-meet", has_text="est annulée")
+    with mentor.expect_download() as download:
+        cancelled.get_by_role("button", name="La retirer de mon agenda").click()
+    download.value.save_as(file)
+    assert Calendar.from_ical(file.read_text("utf-8"))["METHOD"] == "CANCEL"
+
 
 def test_messages_become_steps_and_a_hotline_a_session(visits: Visits, server: Server) -> None:
     mentor, mentee = pair(visits, server, "module_4")

@@ -79,6 +79,21 @@ def test_a_changed_session_is_the_same_event_in_a_later_version(boards: Boards) 
     assert (before["SEQUENCE"], after["SEQUENCE"]) == (0, 1)
 
 
+def test_a_cancelled_session_goes_from_the_calendar_it_stands_in(boards: Boards) -> None:
+    tab = Tab()
+    plan(boards, tab, starts=STARTS, sequence=1)
+    before = entry(boards, boards.lea)
+    plan(boards, tab, cancelled="2026-02-20T10:00:00Z", sequence=2)
+    text = calendar_of(boards, boards.marc).entry("one", "With Lea; é")
+    after = entry(boards, boards.marc)
+
+    assert Calendar.from_ical(text)["METHOD"] == "CANCEL"
+    assert after["STATUS"] == "CANCELLED"
+    assert "STATUS" not in before
+    assert before["UID"] == after["UID"]
+    assert (before["SEQUENCE"], after["SEQUENCE"]) == (1, 2)
+
+
 def test_nobodys_address_is_in_it(boards: Boards) -> None:
     plan(boards, Tab(), starts=STARTS)
     text = calendar_of(boards, boards.lea).entry("one", "With Marc")

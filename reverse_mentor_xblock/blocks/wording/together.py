@@ -83,6 +83,8 @@ TOGETHER: Texts = {
     "session_calendar": _("Add to my calendar"),
     "session_change": _("Change"),
     "session_cancel": _("Cancel this session"),
+    "session_cancelled": _("The session of {when} is cancelled."),
+    "session_uncalendar": _("Take it off my calendar"),
     "session_log": _("It took place"),
     "session_log_other": _("Log another session"),
     "session_over": _("A planned session is over."),

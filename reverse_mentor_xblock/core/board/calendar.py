@@ -14,7 +14,10 @@ USUAL_MINUTES = 60
 
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
-    """One entry. ``uid`` names it for good, ``sequence`` counts its changes."""
+    """One entry. ``uid`` names it for good, ``sequence`` counts its changes.
+
+    ``cancelled``: it is to go from where it stands.
+    """
 
     uid: str
     sequence: int
@@ -24,6 +27,7 @@ class CalendarEvent:
     description: str
     link: str
     written: datetime
+    cancelled: bool
 
 
 def calendar_event(
@@ -44,6 +48,7 @@ def calendar_event(
         description=session.topic,
         link=session.link,
         written=written,
+        cancelled=session.cancelled is not None,
     )
 
 

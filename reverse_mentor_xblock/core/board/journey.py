@@ -49,9 +49,9 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A session of a pair: planned, held, or both.
+    """A session of a pair: planned, held, or both; or planned and cancelled since.
 
-    ``sequence`` counts the changes of the plan, as calendars want it.
+    ``sequence`` counts the changes of the plan, its cancellation included, as calendars want it.
     """
 
     key: str
@@ -61,6 +61,7 @@ class Session:
     topic: str
     sequence: int
     held: Held | None
+    cancelled: datetime | None = None
 
 
 def goals(document: Document) -> tuple[Goal, ...]:
@@ -102,6 +103,7 @@ def _goal(key: str, item: Fields) -> Goal | None:
 
 
 def _session(key: str, item: Fields) -> Session | None:
+    held = _held(item)
     session = Session(
         key=key,
         starts=fields.moment(item, "starts"),
@@ -109,7 +111,9 @@ def _session(key: str, item: Fields) -> Session | None:
         link=fields.web_address(item, "link"),
         topic=fields.line(item, "topic", MAX_LINE),
         sequence=fields.whole(item, "sequence", MAX_SEQUENCE),
-        held=_held(item),
+        held=held,
+        # what took place was not cancelled, whatever the other of the two said meanwhile
+        cancelled=None if held else fields.moment(item, "cancelled"),
     )
     return None if session.starts is None and session.held is None else session
 

@@ -36,6 +36,8 @@ export interface Session {
   topic: string;
   sequence: number;
   held: Held | null;
+  /** The plan was dropped since. */
+  cancelled: boolean;
 }
 
 export function readGoals(doc: Y.Doc): Goal[] {
@@ -64,6 +66,8 @@ export function readSessions(doc: Y.Doc, who: Who): Session[] {
       topic: line(fields["topic"], LONGEST_LINE),
       sequence: whole(fields["sequence"], MOST_CHANGES),
       held: heldOf(root.get(key) as Y.Map<unknown>, fields, who),
+      // what took place was not cancelled, whatever the other of the two said meanwhile
+      cancelled: moment(fields["held"]) === null && moment(fields["cancelled"]) !== null,
     }))
     .filter(({ starts, held }) => starts !== null || held !== null)
     .sort((one, other) => whenOf(one).localeCompare(whenOf(other)) || (one.key < other.key ? -1 : 1));
@@ -72,12 +76,17 @@ export function readSessions(doc: Y.Doc, who: Who): Session[] {
 /** The one to come: planned, not held, and not long over. */
 export function nextSession(sessions: readonly Session[], now: number): Session | null {
   const grace = 2 * 60 * 60 * 1000;
-  return sessions.find(({ starts, held }) => !held && starts !== null && Date.parse(starts) + grace > now) ?? null;
+  return sessions.find((session) => isPlanned(session) && Date.parse(session.starts!) + grace > now) ?? null;
 }
 
 /** Planned for a time that is over, and nobody has said whether it took place. */
 export function unlogged(sessions: readonly Session[], now: number): Session | null {
-  return sessions.find(({ starts, held }) => !held && starts !== null && Date.parse(starts) <= now) ?? null;
+  return sessions.find((session) => isPlanned(session) && Date.parse(session.starts!) <= now) ?? null;
+}
+
+/** Cancelled, and may still stand in somebody's calendar as something to come. */
+export function cancelledSessions(sessions: readonly Session[], now: number): Session[] {
+  return sessions.filter(({ starts, cancelled }) => cancelled && starts !== null && Date.parse(starts) > now);
 }
 
 export function putGoal(doc: Y.Doc, key: string | null, goal: Pick<Goal, "text" | "owner" | "due">, now: string): void {
@@ -113,8 +122,17 @@ export function logSession(doc: Y.Doc, key: string | null, held: Omit<Held, "by"
   });
 }
 
+/** Drops the plan. The session stays on the board, so that both can take it off their calendars. */
+export function cancelSession(doc: Y.Doc, { key, sequence }: Session, now: string): void {
+  putFields(itemOf(doc.getMap("sessions"), key), { cancelled: now, sequence: sequence + 1 });
+}
+
 export function removeSession(doc: Y.Doc, key: string): void {
   doc.getMap("sessions").delete(key);
+}
+
+function isPlanned({ starts, held, cancelled }: Session): boolean {
+  return starts !== null && held === null && !cancelled;
 }
 
 function heldOf(item: Y.Map<unknown>, fields: Fields, who: Who): Held | null {

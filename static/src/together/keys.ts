@@ -72,6 +72,8 @@ export const TOGETHER_TEXT_KEYS = [
   "session_calendar",
   "session_change",
   "session_cancel",
+  "session_cancelled",
+  "session_uncalendar",
   "session_log",
   "session_log_other",
   "session_over",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import {
+  cancelledSessions,
+  cancelSession,
   finishGoal,
   logSession,
   nextSession,
@@ -82,6 +84,22 @@ describe("sessions", () => {
     expect(unlogged(readSessions(doc, nobody), at + 1)).toBeNull();
     removeSession(doc, sessions[0]!.key);
     expect(readSessions(doc, nobody)).toEqual([]);
+  });
+
+  it("that were cancelled are none to come, and stay to be taken off a calendar until they would have been", () => {
+    const doc = new Y.Doc();
+    const at = Date.parse(PLAN.starts);
+    planSession(doc, null, PLAN);
+    const [planned] = readSessions(doc, nobody);
+    cancelSession(doc, planned!, NOW);
+    const sessions = readSessions(doc, nobody);
+    expect(sessions[0]).toMatchObject({ ...PLAN, cancelled: true, sequence: 1 });
+    expect(nextSession(sessions, at - 1)).toBeNull();
+    expect(unlogged(sessions, at + 1)).toBeNull();
+    expect(cancelledSessions(sessions, at - 1)).toEqual(sessions);
+    expect(cancelledSessions(sessions, at)).toEqual([]);
+    logSession(doc, planned!.key, { at: PLAN.starts, minutes: 60, learnt: "After all" });
+    expect(readSessions(doc, nobody)[0]).toMatchObject({ cancelled: false, held: { learnt: "After all" } });
   });
 
   it("that were held without a plan are logged, too", () => {

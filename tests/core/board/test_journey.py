@@ -51,6 +51,24 @@ def test_goals_come_in_the_order_they_were_made(shared: Shared) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("fields", "cancelled"),
+    [
+        ({"cancelled": MADE}, TEN),
+        ({"cancelled": "never"}, None),
+        # what took place was not cancelled
+        ({"cancelled": MADE, "held": MADE}, None),
+    ],
+)
+def test_a_plan_can_be_cancelled(
+    shared: Shared, fields: dict[str, object], cancelled: datetime | None
+) -> None:
+    shared.put("sessions", "one", Item(starts=MADE, **fields))
+
+    (session,) = sessions(shared.read())
+    assert session.cancelled == cancelled
+
+
 def test_sessions_come_in_the_order_of_time(shared: Shared) -> None:
     later = Item(starts="2026-03-08T11:00:00+01:00", minutes=60, link="https://meet.example/x")
     held = Item(starts=MADE, held=MADE, held_minutes=55, learnt="Ask  first\n", sequence=2)

@@ -1,15 +1,18 @@
-import { useState } from "preact/hooks";
 import { Button } from "../../shared/Button";
-import { failureText } from "../../shared/failure";
 import { NoticeView } from "../../shared/NoticeView";
-import { post } from "../../shared/request";
-import { useWords as useSharedWords } from "../../shared/words";
 import { useTogether, useWords } from "../context";
-import { removeSession, type Session } from "../journey";
+import type { Session } from "../journey";
 import { longTime } from "../zones";
+import { useCalendar } from "./use_calendar";
+
+interface PlannedSessionProps {
+  session: Session;
+  onLog: () => void;
+  onCancel: () => void;
+}
 
 /** The session to come: when it is where one is, and what to do with it. */
-export function PlannedSession({ session, onLog }: { session: Session; onLog: () => void }) {
+export function PlannedSession({ session, onLog, onCancel }: PlannedSessionProps) {
   const words = useWords();
   const { store, zone } = useTogether();
   const calendar = useCalendar(session);
@@ -29,39 +32,11 @@ export function PlannedSession({ session, onLog }: { session: Session; onLog: ()
           <>
             <Button onClick={onLog}>{words.text("session_log")}</Button>
             <Button onClick={() => store.plan()}>{words.text("session_change")}</Button>
-            <Button onClick={() => removeSession(store.journey!.doc, session.key)}>{words.text("session_cancel")}</Button>
+            <Button onClick={onCancel}>{words.text("session_cancel")}</Button>
           </>
         )}
       </div>
       {calendar.problem && <NoticeView tone="problem" text={calendar.problem} urgent />}
     </div>
   );
-}
-
-/** Fetches the session as a calendar's file, once the server has it as it is shown here. */
-function useCalendar(session: Session) {
-  const words = useSharedWords();
-  const { page, pair, store } = useTogether();
-  const [state, setState] = useState({ busy: false, problem: "" });
-  const download = async () => {
-    setState({ busy: true, problem: "" });
-    try {
-      await store.journey?.flush();
-      const body = { pair: pair.id, session: session.key };
-      const { calendar } = await post<{ calendar: string }>(page.urls.calendar, body);
-      save(new Blob([calendar], { type: "text/calendar;charset=utf-8" }), `${session.starts!.slice(0, 10)}.ics`);
-      setState({ busy: false, problem: "" });
-    } catch (failure) {
-      setState({ busy: false, problem: failureText(failure, words) });
-    }
-  };
-  return { ...state, download: () => void download() };
-}
-
-function save(content: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../../shared/Button";
-import { useTogether, useWords } from "../context";
-import { nextSession, unlogged, type Session } from "../journey";
+import { now, useTogether, useWords } from "../context";
+import { cancelledSessions, cancelSession, nextSession, unlogged, type Session } from "../journey";
+import { CancelledSession } from "./CancelledSession";
 import { heldOf } from "./JourneySection";
 import { LogForm } from "./LogForm";
 import { PastSessions } from "./PastSessions";
@@ -19,10 +20,14 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
   const over = unlogged(sessions, Date.now());
   const held = sessions.filter((session) => session.held !== null);
   const total = Math.max(settings?.sessions ?? 0, held.length);
-  // the form goes away: the keyboard must not start again at the top of the page
+  // the form or button goes away: the keyboard must not start again at the top of the page
   const close = () => {
     setLogging(null);
     store.planned();
+    title.current?.focus();
+  };
+  const cancel = (session: Session) => {
+    cancelSession(store.journey!.doc, session, now());
     title.current?.focus();
   };
   return (
@@ -32,7 +37,8 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
         <progress max={Math.max(1, total)} value={held.length} aria-label={heldOf(sessions, together, words)} />
         <span aria-hidden="true">{heldOf(sessions, together, words)}</span>
       </div>
-      {next && !store.planning && <PlannedSession session={next} onLog={() => setLogging(next)} />}
+      {next && !store.planning && <PlannedSession session={next} onLog={() => setLogging(next)} onCancel={() => cancel(next)} />}
+      {cancelledSessions(sessions, Date.now()).map((session) => <CancelledSession key={session.key} session={session} />)}
       {over && over !== next && !logging && !store.readOnly && (
         <p class="rm-meet">
           {words.text("session_over")}{" "}
