@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from reverse_mentor_xblock.core.errors import (
 )
 from reverse_mentor_xblock.core.pairing import directory as directories
 from reverse_mentor_xblock.core.pairing.browsing import Found, Question, Shelf
-from reverse_mentor_xblock.core.pairing.directory import Directory, DirectoryEntry, handle_of
+from reverse_mentor_xblock.core.pairing.directory import Directory, DirectoryEntry
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.services.own_participation import OwnParticipation
@@ -52,12 +52,15 @@ class Browsing:
         mine = self._mine()
         published_at, shelf = self._shelf(mine)
         skills = mine.card.skills if mine.card else ()
+        withdrawn = self.own.withdrawals.handles()
+        # Oneself too: whoever has changed sides stands on the other one since it was published.
+        hidden = withdrawn | {self.own.handle}
         return Browsed(
             published_at=published_at,
-            found=shelf.search(question, skills=skills, own=self._handle()),
+            found=shelf.search(question, skills=skills, hidden=hidden),
             skills=shelf.skills,
             languages=shelf.languages,
-            wishes=_wishes(mine.wishes, shelf),
+            wishes=_wishes(mine.wishes, shelf, withdrawn),
         )
 
     def wish(self, handles: Sequence[str]) -> tuple[Wish, ...]:
@@ -75,8 +78,8 @@ class Browsing:
                     raise BadFields("wishes")
                 if not self._stands(entry):
                     raise CardGone(handle)
-        self.own.wish(handles, own=self._handle())
-        return _wishes(handles, shelf)
+        self.own.wish(handles, own=self.own.handle)
+        return _wishes(handles, shelf, self.own.withdrawals.handles())
 
     def _stands(self, entry: DirectoryEntry) -> bool:
         # Costs the reading of a row, so it is asked of who is wished for, not of all one looks at.
@@ -91,9 +94,6 @@ class Browsing:
 
     def _mine(self) -> Participation:
         return Participation.from_json(self.own.row.read())
-
-    def _handle(self) -> str:
-        return handle_of(str(self.own.program.block), self.own.visitor.person)
 
     def _shelf(self, mine: Participation) -> tuple[str, Shelf]:
         if mine.role is None:
@@ -124,5 +124,7 @@ def _opened(stored: _Stored, role: Role) -> Shelf:
     return Shelf(Directory.from_json(stored.value) or Directory(""), role)
 
 
-def _wishes(handles: Sequence[str], shelf: Shelf) -> tuple[Wish, ...]:
-    return tuple(Wish(handle, shelf.entry(handle)) for handle in handles)
+def _wishes(handles: Sequence[str], shelf: Shelf, withdrawn: Collection[str]) -> tuple[Wish, ...]:
+    return tuple(
+        Wish(handle, None if handle in withdrawn else shelf.entry(handle)) for handle in handles
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reverse_mentor_xblock.core.closing import check_open
 from reverse_mentor_xblock.core.errors import AlreadyPaired, BadFields
 from reverse_mentor_xblock.core.pairing import transitions
+from reverse_mentor_xblock.core.pairing.directory import handle_of
 from reverse_mentor_xblock.core.pairing.erasure import erased
 from reverse_mentor_xblock.core.pairing.facts import Membership, PairId
 from reverse_mentor_xblock.core.pairing.participation import Participation
@@ -31,6 +32,7 @@ from reverse_mentor_xblock.services.ports import (
 )
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
 from reverse_mentor_xblock.services.program_ports import ProgramSettings
+from reverse_mentor_xblock.services.withdrawals import Withdrawals
 
 NOTHING_BESIDE = BesideCard()
 
@@ -50,6 +52,12 @@ class OwnParticipation:
     randomness: Randomness
     events: Events
     filters: Filters
+    withdrawals: Withdrawals
+
+    @property
+    def handle(self) -> str:
+        """What names the person where cards are browsed."""
+        return handle_of(str(self.program.block), self.visitor.person)
 
     def save_card(
         self, role: Role, card: Card, known: KnownPairs, *, beside: BesideCard = NOTHING_BESIDE
@@ -187,16 +195,19 @@ class OwnParticipation:
 
     def _change(self, transition: Transition) -> bool:
         """Tell whether the row says anything else now."""
-        changed = []
+        seen: list[tuple[Participation, Participation]] = []
 
         def change(stored: Json) -> Json:
             before = Participation.from_json(stored)
             after = transition(transitions.written_by(before, self.visitor.person))
-            changed.append(after != before)
+            seen.append((before, after))
             return stored if after == before else after.to_json()
 
         self.row.change(change)
-        return changed[-1]
+        before, after = seen[-1]
+        if before.may_be_found != after.may_be_found:
+            self.withdrawals.note(self.handle, withdrawn=before.may_be_found)
+        return after != before
 
     def _forget(self, *partners: PersonId) -> None:
         forget_pairs(self.cache, self.program.block, self.visitor.person, *partners)

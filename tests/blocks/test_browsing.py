@@ -120,6 +120,35 @@ def test_only_whom_one_can_see_can_be_wished_for(published: Campaign, login: str
     assert told == "400 bad_fields"
 
 
+@pytest.mark.parametrize(
+    ("handler", "body", "back"),
+    [
+        ("erase", {"confirmed": True}, None),
+        ("pause", {"paused": True}, ("pause", {"paused": False})),
+    ],
+)
+def test_who_withdraws_is_not_shown_until_they_agree_again(
+    published: Campaign, handler: str, body: Json, back: tuple[str, Json] | None
+) -> None:
+    published.do("lea", handler, body)
+
+    answer = browse(published, "marc")
+    assert (names(answer), answer["total"]) == (["Tomas"], 1)
+    if back:
+        published.do("lea", *back)
+        assert names(browse(published, "marc")) == ["Lea", "Tomas"]
+        publish(published)
+        assert names(browse(published, "marc")) == ["Lea", "Tomas"]
+
+
+def test_consent_that_is_withdrawn_counts_at_once(published: Campaign) -> None:
+    published.save_card("lea", "mentor")
+    assert names(browse(published, "marc")) == ["Tomas"]
+
+    agree(published, "lea", "mentor")
+    assert names(browse(published, "marc")) == ["Lea", "Tomas"]
+
+
 def test_who_has_erased_their_card_since_can_not_be_wished_for(published: Campaign) -> None:
     lea, tomas = handle(published, "lea"), handle(published, "tomas")
     published.do("marc", "wish", {"handles": [tomas]})

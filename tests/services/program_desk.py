@@ -14,6 +14,7 @@ from reverse_mentor_xblock.services.ports import BlockRef
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
 from reverse_mentor_xblock.services.roster import RosterDesk
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
+from reverse_mentor_xblock.services.withdrawals import Withdrawals
 from tests.support.port_set import PortSet, fakes_for
 from tests.support.world import Program, World, block_ref
 
@@ -55,6 +56,7 @@ class Stage:
             randomness=ports.randomness,
             events=ports.events,
             filters=ports.filters,
+            withdrawals=Withdrawals(PROGRAM, ports.cache, ports.locks),
         )
 
     def desk(self, login: str = "camille") -> RosterDesk:

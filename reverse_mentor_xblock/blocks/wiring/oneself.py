@@ -9,6 +9,7 @@ from reverse_mentor_xblock.services.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
 from reverse_mentor_xblock.services.ports import Visitor
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
+from reverse_mentor_xblock.services.withdrawals import Withdrawals
 
 
 def own_participation(wiring: Wiring, visitor: Visitor) -> OwnParticipation:
@@ -23,6 +24,7 @@ def own_participation(wiring: Wiring, visitor: Visitor) -> OwnParticipation:
         randomness=wiring.randomness,
         events=wiring.events,
         filters=wiring.filters,
+        withdrawals=Withdrawals(wiring.program.block, wiring.cache, wiring.locks),
     )
 
 

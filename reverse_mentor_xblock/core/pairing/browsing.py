@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.pairing.directory import Directory, DirectoryEntry
@@ -51,11 +51,13 @@ class Shelf:
         """Return the entry that a handle names on this side, if there is one."""
         return self._by_handle.get(handle)
 
-    def search(self, question: Question, *, skills: Collection[str], own: str) -> Found:
+    def search(
+        self, question: Question, *, skills: Collection[str], hidden: Container[str]
+    ) -> Found:
         """Find cards; first those with most skills in common with the reader's ``skills``.
 
-        Then in the order of handles, which favours nobody and stays from page to page. ``own``: the
-        reader's own handle, for whoever has changed sides since the directory was published.
+        Then in the order of handles, which favours nobody and stays from page to page.
+        ``hidden``: the handles of people who are not to be found.
         """
         wanted = frozenset(skill.casefold() for skill in skills)
         words = question.text.casefold().split()
@@ -66,7 +68,7 @@ class Shelf:
             if (not skill or skill in card.skills)
             and (not language or language in card.languages)
             and all(word in card.text for word in words)
-            and entry.handle != own
+            and entry.handle not in hidden
         ]
         found.sort(key=lambda ranked: ranked[:2])
         page = found[question.start : question.start + PAGE]

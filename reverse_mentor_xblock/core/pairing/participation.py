@@ -96,6 +96,11 @@ class Participation:
         )
 
     @property
+    def may_be_found(self) -> bool:
+        """Tell whether the other side may browse the card."""
+        return self.card is not None and self.consent and not self.paused
+
+    @property
     def used_tokens(self) -> frozenset[str]:
         """The namings of this participant that a pair has come from."""
         return frozenset(word.token for word in self.memberships.values() if word.token is not None)
