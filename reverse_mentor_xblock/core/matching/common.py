@@ -7,7 +7,8 @@ from collections.abc import Callable
 from reverse_mentor_xblock.core.matching.candidates import Candidate
 from reverse_mentor_xblock.core.matching.proposal import Common
 from reverse_mentor_xblock.core.matching.wishes import wish_rank
-from reverse_mentor_xblock.core.matching.words import plain, primary_language
+from reverse_mentor_xblock.core.matching.words import primary_language
+from reverse_mentor_xblock.core.pairing.text import plain
 
 
 def common_of(mentor: Candidate, mentee: Candidate) -> Common:

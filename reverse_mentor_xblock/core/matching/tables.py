@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from reverse_mentor_xblock.core.matching.candidates import Candidate
-from reverse_mentor_xblock.core.matching.words import plain, primary_language
+from reverse_mentor_xblock.core.matching.words import primary_language
+from reverse_mentor_xblock.core.pairing.text import plain
 
 Counts = NDArray[np.float32]
 Truths = NDArray[np.bool_]

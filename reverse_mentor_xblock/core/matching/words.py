@@ -1,15 +1,6 @@
-"""What people type, brought to what two spellings have in common."""
+"""Codes of languages, brought to what two spellings have in common."""
 
 from __future__ import annotations
-
-import unicodedata
-
-
-def plain(text: str) -> str:
-    """Return text without case, accents, and doubled or outer spaces: "É-mails " and "e-mails"."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return " ".join(bare.casefold().split())
 
 
 def primary_language(code: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Container, Iterable
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.pairing.directory import Directory, DirectoryEntry
+from reverse_mentor_xblock.core.pairing.text import plain
 from reverse_mentor_xblock.core.people import Card, Role
 
 PAGE = 20
@@ -59,9 +60,9 @@ class Shelf:
         Then in the order of handles, which favours nobody and stays from page to page.
         ``hidden``: the handles of people who are not to be found.
         """
-        wanted = frozenset(skill.casefold() for skill in skills)
-        words = question.text.casefold().split()
-        skill, language = question.skill.casefold(), question.language
+        wanted = frozenset(map(plain, skills))
+        words = plain(question.text).split()
+        skill, language = plain(question.skill), question.language.casefold()
         found = [
             (-len(wanted & card.skills), entry.handle, entry)
             for card, entry in self._cards
@@ -83,13 +84,13 @@ class _Searchable:
 
     @classmethod
     def of(cls, card: Card) -> _Searchable:
-        text = "\n".join((card.name, card.unit, card.about, *card.skills)).casefold()
-        skills = frozenset(skill.casefold() for skill in card.skills)
-        return cls(text, skills, frozenset(card.languages))
+        text = "\n".join((card.name, card.unit, card.about, *card.skills))
+        languages = frozenset(code.casefold() for code in card.languages)
+        return cls(plain(text), frozenset(map(plain, card.skills)), languages)
 
 
 def _commonest(lists: Iterable[Iterable[str]], limit: int | None) -> tuple[str, ...]:
-    """Count entries by their casefolded form; return them as first spelt, the commonest first.
+    """Count entries by their plain form; return them as first spelt, the commonest first.
 
     Those that are as common as each other stand in the order of the alphabet.
     """
@@ -97,7 +98,7 @@ def _commonest(lists: Iterable[Iterable[str]], limit: int | None) -> tuple[str, 
     counted: Counter[str] = Counter()
     for entries in lists:
         for entry in entries:
-            spelt.setdefault(entry.casefold(), entry)
-            counted[entry.casefold()] += 1
+            spelt.setdefault(plain(entry), entry)
+            counted[plain(entry)] += 1
     ranked = sorted(counted, key=lambda key: (-counted[key], key))
     return tuple(spelt[key] for key in ranked[:limit])

@@ -49,6 +49,15 @@ def day(text: str) -> str:
         raise BadFields("day") from error
 
 
+def plain(text: str) -> str:
+    """Return text without case, accents, and doubled or outer spaces: "É-mails " and "e-mails"."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return " ".join(bare.casefold().split())
+
+
 def login_key(login: str) -> str:
     """Return what two spellings of one username or e-mail address have in common."""
     return login.strip().casefold()

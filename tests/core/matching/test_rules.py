@@ -8,7 +8,8 @@ from reverse_mentor_xblock.core.matching.breaches import breaches
 from reverse_mentor_xblock.core.matching.common import common_of
 from reverse_mentor_xblock.core.matching.criteria import Criteria, Rule
 from reverse_mentor_xblock.core.matching.proposal import Common
-from reverse_mentor_xblock.core.matching.words import plain, primary_language
+from reverse_mentor_xblock.core.matching.words import primary_language
+from reverse_mentor_xblock.core.pairing.text import plain
 from tests.core.matching.people import candidate, couples
 
 FINE = {"languages": ("fr",)}

@@ -17,7 +17,7 @@ def entry(number: int, role: Role, card: Card) -> DirectoryEntry:
 
 
 ADA = entry(1, Role.MENTOR, Card("Ada", ("Maps", "chat"), ("fr", "en"), "I sail.", "Sales"))
-BEN = entry(2, Role.MENTOR, Card("Ben", ("maps", "Video"), ("en",)))
+BEN = entry(2, Role.MENTOR, Card("Ben", ("maps", "Video"), ("en",), "Ventes à l'étranger"))
 EVE = entry(3, Role.MENTEE, Card("Eve", ("Maps",), ("fr",)))
 SHELF = Shelf(Directory(AT, (ADA, BEN, EVE)), Role.MENTOR)
 
@@ -36,6 +36,9 @@ def names(question: Question, *, hidden: tuple[str, ...] = ()) -> set[str]:
         (Question(text="ada video"), set()),
         (Question(skill="MAPS"), {"Ada", "Ben"}),
         (Question(skill="map"), set()),
+        (Question(skill="vidéo "), {"Ben"}),
+        (Question(text="ventès VIDÉO"), {"Ben"}),
+        (Question(language="FR"), {"Ada"}),
         (Question(language="fr"), {"Ada"}),
         (Question(skill="maps", language="fr", text="ben"), set()),
     ],
