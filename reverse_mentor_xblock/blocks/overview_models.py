@@ -15,7 +15,7 @@ from reverse_mentor_xblock.blocks.pages.overview import (
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core.pairing.directory import handle_of
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus, ResolvedPair
-from reverse_mentor_xblock.core.people import PersonId
+from reverse_mentor_xblock.core.people import PersonId, Role
 from reverse_mentor_xblock.services.pair_desk import Decided
 from reverse_mentor_xblock.services.population import Enrolled, Population
 
@@ -27,11 +27,13 @@ PAGE = 500
 class PairModels:
     """Makes models of pairs. ``people``: everybody enrolled who may be in one."""
 
+    reader: PersonId
     program: str
     people: Mapping[PersonId, Enrolled]
 
     def pair(self, pair: ResolvedPair) -> OverviewPairModel:
-        """Return a pair; coordinators may know every reason."""
+        """Return a pair; coordinators may know every reason but their own partner's private one."""
+        withheld = pair.private and self.reader in self._left_behind(pair)
         return OverviewPairModel(
             pair=pair.pairing.pair_id,
             mentor=self._member(pair.pairing.mentor),
@@ -39,8 +41,12 @@ class PairModels:
             status=pair.status.value,
             starts=pair.starts,
             ended_by=pair.ended_by.value if pair.ended_by else None,
-            reason=pair.reason,
+            reason="" if withheld else pair.reason,
         )
+
+    def _left_behind(self, pair: ResolvedPair) -> tuple[PersonId, ...]:
+        left = {role for role in Role if pair.ended_by and pair.ended_by.value == role.value}
+        return tuple(pair.pairing.member(role.other) for role in left)
 
     def name(self, person: PersonId) -> str:
         """Return how a person is called, "" for one who is not enrolled."""
@@ -59,9 +65,11 @@ class PairModels:
         )
 
 
-def overview_model(population: Population, offset: int, translator: Translator) -> OverviewModel:
+def overview_model(
+    population: Population, reader: PersonId, offset: int, translator: Translator
+) -> OverviewModel:
     """Return a page: active pairs first, each group by the mentor's name; then people by name."""
-    models = PairModels(str(population.program.block), population.people)
+    models = PairModels(reader, str(population.program.block), population.people)
     statuses = tuple(PairStatus)
     pairs = sorted(
         population.pairs.values(),
@@ -86,9 +94,9 @@ def overview_model(population: Population, offset: int, translator: Translator) 
     )
 
 
-def decided_model(program: str, decided: Decided) -> PairDecidedModel:
+def decided_model(program: str, reader: PersonId, decided: Decided) -> PairDecidedModel:
     """Return what became of a pair."""
-    models = PairModels(program, decided.people)
+    models = PairModels(reader, program, decided.people)
     return PairDecidedModel(
         pair=models.pair(decided.pair),
         made=models.pair(decided.made) if decided.made else None,

@@ -41,6 +41,16 @@ def test_coordinators_see_what_members_said_in_looking_back(tab: MatchTab) -> No
     assert (seen["mentor"]["closing"], seen["mentee"]["closing"]) == ("", "I ask more.")
 
 
+def test_a_coordinator_does_not_read_what_their_own_partner_withheld(tab: MatchTab) -> None:
+    campaign = tab.campaign
+    campaign.author(campaign.program, coordinators=["camille", "marc"])
+    pair = tab.pair("lea", "marc")["pair"]
+    campaign.do("lea", "leave_pair", {"pair": pair, "reason": "He shouts", "private": True})
+
+    assert MatchTab.opened(campaign).pair("lea", "marc")["reason"] == "He shouts"
+    assert MatchTab.opened(campaign, "marc").pair("lea", "marc")["reason"] == ""
+
+
 @pytest.mark.parametrize("couple", [("lea", "marc"), ("amina", "henrik")])
 def test_a_pair_is_ended_and_reopened(tab: MatchTab, couple: tuple[str, str]) -> None:
     pair = tab.pair(*couple)["pair"]

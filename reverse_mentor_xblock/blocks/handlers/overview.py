@@ -21,7 +21,8 @@ from reverse_mentor_xblock.services.pair_desk import Decided
 def overview(_block: Any, visit: Visit[OverviewRequest]) -> Any:
     """Show all pairs and everybody without one."""
     population = match_desk(visit.wiring, visit.visitor).population(visit.body.run)
-    page = overview_model(population, visit.body.offset, visit.wiring.translator)
+    reader, wiring = visit.visitor.person, visit.wiring
+    page = overview_model(population, reader, visit.body.offset, wiring.translator)
     return page.model_dump(mode="json")
 
 
@@ -54,4 +55,5 @@ def rematch(_block: Any, visit: Visit[RematchRequest]) -> Any:
 
 
 def _told(visit: Visit[Any], decided: Decided) -> Any:
-    return decided_model(str(visit.wiring.block), decided).model_dump(mode="json")
+    block, reader = str(visit.wiring.block), visit.visitor.person
+    return decided_model(block, reader, decided).model_dump(mode="json")
