@@ -123,7 +123,7 @@ class RosterDesk:
             person: Contact(account.login, next(iter(account.emails), ""))
             for person, account in self.accounts.by_people(members).items()
         }
-        return pairs_csv(roster, people, seal=self.seals.seal, separator=separator)
+        return pairs_csv(roster, people, seal=self._seal, separator=separator)
 
     def _write(self, work: Commitment, revision: str) -> None:
         token = self.randomness.token()
@@ -144,7 +144,14 @@ class RosterDesk:
         return Roster({pairing.pair_id: RosterEntry(pairing) for pairing in pairings})
 
     def _is_genuine(self, pairing: Pairing, seal: str) -> bool:
-        return self.seals.holds(sealed_text(pairing), seal)
+        return self.seals.holds(self._of_here(sealed_text(pairing)), seal)
+
+    def _seal(self, text: str) -> str:
+        return self.seals.seal(self._of_here(text))
+
+    def _of_here(self, text: str) -> str:
+        # In another program, be it a re-run of the course, no notes could come back with a pair.
+        return f"{self.program.block}\n{text}"
 
 
 def _people(accounts: Mapping[str, Account]) -> dict[str, PersonId]:

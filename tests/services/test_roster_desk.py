@@ -11,6 +11,7 @@ from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.services import roster as roster_service
 from reverse_mentor_xblock.services.roster import Committed, Preview, RosterDesk
 from tests.services.program_desk import PROGRAM, Stage
+from tests.support.world import block_ref
 
 
 def outcomes(preview: Preview) -> list[Outcome]:
@@ -204,6 +205,14 @@ def test_another_coordinator_restores_what_a_former_one_made(stage: Stage) -> No
     desk.commit(file, desk.preview(file).revision)
 
     assert [known.pair_id for known in stage.find("marc").active] == [pair]
+
+
+def test_an_export_of_another_program_restores_nothing(stage: Stage) -> None:
+    commit(stage.desk(), "lea,marc")
+    file = stage.desk().export(Separator.COMMA)
+    stage.author(block=block_ref("rerun"))
+
+    assert outcomes(stage.desk().preview(file)) == [Outcome.NOT_OURS]
 
 
 def test_rules_are_asked_about_restored_pairs_too(stage: Stage) -> None:
