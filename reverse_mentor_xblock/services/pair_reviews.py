@@ -157,7 +157,8 @@ class PairReviews:
 
     @cached_property
     def _around(self) -> tuple[Pairing, ...]:
-        near = {pairing.pair_id: pairing for pairing in self.circle.reviewers}
+        circle = (*self.circle.reviewers, *self.circle.former)
+        near = {pairing.pair_id: pairing for pairing in circle}
         known = {
             pair_id
             for role in Role
@@ -165,8 +166,8 @@ class PairReviews:
         }
         far = known - near.keys()
         if far:
-            ring = self.pairs.ring()
-            found = (ring.pairing(pair_id) for pair_id in sorted(far))
+            rings = (self.pairs.ring(), self.pairs.former())
+            found = (ring.pairing(pair_id) for pair_id in sorted(far) for ring in rings)
             near |= {pairing.pair_id: pairing for pairing in found if pairing is not None}
         return tuple(near.values())
 

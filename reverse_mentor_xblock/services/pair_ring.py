@@ -8,7 +8,7 @@ have left. The outcome is kept in the cache for some minutes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.errors import IdentityUnclear
@@ -44,13 +44,19 @@ NEIGHBOURS = 12
 
 @dataclass(frozen=True, slots=True)
 class Circle:
-    """What a pair sees of the ring. ``others``: how many pairs there are besides it."""
+    """What a pair sees of the ring.
+
+    ``others``: how many pairs there are besides it. ``former``: of those which have ended, the ones
+    nearest to it; they may have reviewed it before, and others' results rest on that.
+    """
 
     pairing: Pairing
     reviewers: tuple[Pairing, ...]
     """The next pairs, the nearest first: the first k are to review it."""
     reviewed: tuple[Pairing, ...]
     """The pairs before it, the nearest first: it is to review the first k."""
+
+    former: tuple[Pairing, ...]
     others: int
 
 
@@ -72,21 +78,23 @@ class PairRing:
     def circle(self, pairing: Pairing, count: int) -> Circle:
         """Return the neighbours of a pair, at least ``count`` to either side if there are."""
         reach = max(count, NEIGHBOURS)
-        key = f"circle:{self.block}:{pairing.pair_id}:{reach}"
+        key = f"circle-and-former:{self.block}:{pairing.pair_id}:{reach}"
         stored = self.cache.get(key)
         if stored is None:
             ring, pair_id = self.ring(), pairing.pair_id
             stored = [
                 [_row(one) for one in ring.reviewers(pair_id, reach)],
                 [_row(one) for one in ring.reviewed_by(pair_id, reach)],
+                [_row(one) for one in self.former().reviewers(pair_id, reach)],
                 ring.others(pair_id),
             ]
             self.cache.set(key, stored, CIRCLE_SECONDS)
-        reviewers, reviewed, others = stored
+        reviewers, reviewed, former, others = stored
         return Circle(
             pairing,
             tuple(_pairing(row) for row in reviewers),
             tuple(_pairing(row) for row in reviewed),
+            tuple(_pairing(row) for row in former),
             others,
         )
 
@@ -102,35 +110,45 @@ class PairRing:
 
     def ring(self) -> Ring:
         """Return the ring of the pairs that are active, as found within the last five minutes."""
-        return Ring.of(self.block, self._remembered())
+        return Ring.of(self.block, self._remembered()[0])
 
-    def _remembered(self) -> tuple[Pairing, ...]:
-        key = f"ring:{self.block}"
+    def former(self) -> Ring:
+        """Return the same of the pairs that have ended, as far as they are known."""
+        return Ring.of(self.block, self._remembered()[1])
+
+    def _remembered(self) -> tuple[Sequence[Pairing], Sequence[Pairing]]:
+        key = f"ring-and-former:{self.block}"
         stored = self.cache.get(key)
         if stored is None:
-            stored = [_row(pairing) for pairing in self._pairings()]
+            stored = [[_row(pairing) for pairing in some] for some in self._pairings()]
             self.cache.set(key, stored, SECONDS)
-        return tuple(_pairing(row) for row in stored)
+        active, ended = ([_pairing(row) for row in rows] for rows in stored)
+        return active, ended
 
-    def _pairings(self) -> Iterable[Pairing]:
+    def _pairings(self) -> tuple[Iterable[Pairing], Iterable[Pairing]]:
+        """Return who is active, and who has ended."""
         program = self.programs.find()
         if program is None:
-            return ()
+            return (), ()
         pairs = ProgramPairs(program, self.people, self.enrollments)
         if team_set := self.team_set or program.team_set:
-            return self._of_teams(team_set, pairs)
+            return self._of_teams(team_set, pairs), ()
         roster = merge(*(Roster.from_json(stored) for stored in pairs.rosters()))
         if self.enrollments.count() > LOOKED_AT:
-            return tuple(roster.standing_pairings())
+            ended = (entry.pairing for entry in roster.entries.values() if entry.ended)
+            return roster.standing_pairings(), ended
         return self._of_everybody(program, pairs, roster)
 
     def _of_everybody(
         self, program: ProgramSettings, pairs: ProgramPairs, roster: Roster
-    ) -> Iterable[Pairing]:
+    ) -> tuple[Iterable[Pairing], Iterable[Pairing]]:
         accounts = self.enrollments.page(None, LOOKED_AT)
         people = {account.person: _participant(account, pairs) for account in accounts}
         found = pairs_of_all(people, roster, program=str(program.block)).values()
-        return [pair.pairing for pair in found if pair.status is PairStatus.ACTIVE]
+        return (
+            [pair.pairing for pair in found if pair.status is PairStatus.ACTIVE],
+            [pair.pairing for pair in found if pair.status is not PairStatus.ACTIVE],
+        )
 
     def _of_teams(self, team_set: str, pairs: ProgramPairs) -> Iterator[Pairing]:
         teams = self.teams.teams_of(team_set, LOOKED_AT // 2)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reverse_mentor_xblock.core.errors import IdentityUnclear
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.core.review.record import Reviews
-from reverse_mentor_xblock.services.ports import BlockRef, Cache, Enrollments, PeopleState
+from reverse_mentor_xblock.services.ports import Accounts, BlockRef, Cache, Enrollments, PeopleState
 
 REVIEWS = "reviews"
 """The module block's ``user_state`` field with what a person wrote in its reviews."""
@@ -31,12 +31,13 @@ class ReviewRows:
     block: BlockRef
     people: PeopleState
     enrollments: Enrollments
+    accounts: Accounts
     cache: Cache
 
     def of(self, person: PersonId) -> Reviews:
         """Return what a person wrote, as it was within the last two minutes.
 
-        Nothing for somebody who is not enrolled any more: the platform can't find their row.
+        Also of somebody who has left the course since: others' results rest on it.
         """
         login = self.login(person)
         return self.of_login(login) if login else NOTHING
@@ -63,12 +64,14 @@ class ReviewRows:
         self.cache.set(self._key(login), record.to_json(), SECONDS)
 
     def login(self, person: PersonId) -> str:
-        """Return an enrolled person's login, "" for others."""
+        """Return a person's login, "" once they have no account any more."""
         key = f"login:{self.block.course}:{person}"
         known = self.cache.get(key)
         if isinstance(known, str):
             return known
         account = self.enrollments.by_person(person)
+        if account is None:
+            account = self.accounts.by_people((person,)).get(person)
         login = account.login if account is not None else ""
         self.cache.set(key, login, LOGIN_SECONDS)
         return login

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reverse_mentor_xblock.core.pairing.facts import PairId, Pairing
-from reverse_mentor_xblock.core.pairing.roster import Roster, add_pairs
+from reverse_mentor_xblock.core.pairing.roster import Roster, add_pairs, end_pair
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.people import PersonId, Role
 from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
@@ -53,7 +53,9 @@ class Module:
         """Return a member as a request of theirs begins."""
         person = pairing.member(role)
         ports = fakes_for(self.world, person, MODULE)
-        rows = ReviewRows(MODULE, ports.people_state, ports.enrollments, ports.cache)
+        rows = ReviewRows(
+            MODULE, ports.people_state, ports.enrollments, ports.accounts, ports.cache
+        )
         visitor = self.world.visitor(person)
         row = OwnRow(ports.own_field(REVIEWS), ports.locks, f"row of {person}")
         return ReviewParty(
@@ -67,6 +69,15 @@ class Module:
             handles=ports.handles,
             clock=ports.clock,
         )
+
+    def end(self, pairing: Pairing) -> None:
+        """Let camille end a pair, and nobody remember it as it was."""
+        camille = next(one for one in self.world.people.values() if one.visitor.login == "camille")
+        person = camille.visitor.person
+        roster = Roster.from_json(self.world.row(person, PROGRAM)[ROSTER])
+        ended = end_pair(roster, pairing, reason="", seen=1)
+        self.world.write(person, PROGRAM, {ROSTER: ended.to_json()})
+        self.world.cached.clear()
 
     def hand_in(self, pairing: Pairing) -> None:
         """Let the mentee of a pair hand in."""

@@ -119,6 +119,32 @@ def test_a_review_stays_when_the_ring_grows_past_its_writer() -> None:
     assert party.reviews.reviewers == (others[0].pair_id,)
 
 
+@pytest.mark.parametrize("looked_at", [4, 200])
+def test_a_review_stays_when_its_writers_pair_has_ended(
+    monkeypatch: pytest.MonkeyPatch, looked_at: int
+) -> None:
+    monkeypatch.setattr(pair_ring, "LOOKED_AT", looked_at)
+    module = Module(3, rules(reviews=1))
+    first, (reviewer, *_) = module.pairings[0], neighbours(module)
+    module.hand_in(first)
+    module.review(reviewer, MENTOR, first.pair_id)
+    module.end(reviewer)
+
+    assert reviewer not in module.ring(first.mentor).ring().pairings
+    assert len(module.party(first, MENTEE).reviews.counted) == 1
+
+
+def test_a_review_stays_when_its_writer_has_left_the_course() -> None:
+    module = Module(3, rules(reviews=1))
+    first, (reviewer, *_) = module.pairings[0], neighbours(module)
+    module.hand_in(first)
+    module.review(reviewer, MENTOR, first.pair_id)
+    module.world.enrolled.discard(reviewer.mentor)
+    module.world.cached.clear()
+
+    assert len(module.party(first, MENTEE).reviews.counted) == 1
+
+
 def test_everybody_can_be_reviewed_by_everybody_else_in_any_order() -> None:
     module = Module(3, rules(reviews=5))
     for pairing in module.pairings:

@@ -73,7 +73,9 @@ def _own_reviews(wiring: Wiring, visitor: Visitor) -> OwnReviews:
 
 
 def _rows(wiring: Wiring) -> ReviewRows:
-    return ReviewRows(wiring.block, wiring.people, wiring.enrollments, wiring.cache)
+    return ReviewRows(
+        wiring.block, wiring.people, wiring.enrollments, wiring.accounts, wiring.cache
+    )
 
 
 def _pair_ring(wiring: Wiring) -> PairRing:
