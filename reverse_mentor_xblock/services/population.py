@@ -72,6 +72,7 @@ class Population:
         return {
             person: Participant(person, one.account.names_for_login, one.words)
             for person, one in self.people.items()
+            if not one.words.retired
         }
 
 

@@ -108,8 +108,9 @@ class ProgramPairs:
     ) -> Iterator[tuple[PersonId, tuple[Account, Participation]]]:
         for person in sorted(partners_to_read(me, mine, roster)):
             account = self.enrollments.by_person(person)
-            if account is not None:
-                yield person, (account, self.participation_of(account.login))
+            words = self.participation_of(account.login) if account else None
+            if account and words and not words.retired:
+                yield person, (account, words)
         if mine.naming is not None and mine.naming.token not in mine.used_tokens:
             yield from self._named(mine.naming.login)
 

@@ -9,7 +9,7 @@ same lock.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from reverse_mentor_xblock.core.board import erasure
@@ -108,7 +108,7 @@ def _erased(fields: Mapping[str, Json], now: datetime) -> Mapping[str, Json]:
 def _participation(stored: Json) -> Json:
     mine = Participation.from_json(stored)
     known = [_as_known(word) for word in mine.memberships.values() if not word.erased]
-    left = participation_erased(mine, known)
+    left = replace(participation_erased(mine, known), retired=True)
     return stored if left == mine else left.to_json()
 
 

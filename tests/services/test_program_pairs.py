@@ -8,9 +8,11 @@ from dataclasses import replace
 import pytest
 
 from reverse_mentor_xblock.core.errors import IdentityUnclear
+from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.pairing.verdict import EndedBy, PairStatus
 from reverse_mentor_xblock.core.people import Card, Role
 from reverse_mentor_xblock.services.ports import BlockRef, Json
+from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 from tests.services.program_desk import PROGRAM, Stage
 from tests.support.fakes import FakePeopleState
 
@@ -42,6 +44,20 @@ def test_a_partner_who_left_the_course_has_no_login(stage: Stage) -> None:
 
     (pair,) = stage.find("lea").pairs
     assert (pair.status, pair.partner_login) == (PairStatus.PARTNER_GONE, "")
+
+
+def test_a_retired_partner_is_gone_until_they_are_back(stage: Stage) -> None:
+    commit(stage, "lea,marc")
+    person = stage.people["marc"]
+    gone = Participation(person=person, retired=True)
+    stage.world.write(person, PROGRAM, {PARTICIPATION: gone.to_json()})
+
+    (pair,) = stage.find("lea").pairs
+    assert (pair.status, pair.partner_login) == (PairStatus.PARTNER_GONE, "")
+
+    stage.join("marc", Role.MENTEE)
+    (pair,) = stage.find("lea").pairs
+    assert pair.status is PairStatus.ACTIVE
 
 
 def test_a_naming_waits(stage: Stage) -> None:

@@ -121,7 +121,7 @@ def test_a_participation_is_left_and_emptied() -> None:
     row = boards.world.row(boards.lea, program)
     left = Membership(pairing, 4, Standing.LEFT, erased=True)
     assert Participation.from_json(row[PARTICIPATION]) == Participation(
-        person=boards.lea, memberships={PAIR: left}
+        person=boards.lea, memberships={PAIR: left}, retired=True
     )
     assert row[ROSTER] == {"v": 1}, "what a coordinator did is the program's"
 

@@ -70,6 +70,7 @@ class Participation:
     nobody. ``time_zone``: IANA name, "" when unknown. ``consent``: the other side may browse the
     card. ``paused``: not to be matched for now. ``wishes``: handles of wished partners, best first.
     ``dismissed_tips``: ids of posture tips not to be shown in any module, the latest last.
+    ``retired``: an operator has erased the person, who counts as not enrolled from then on.
     """
 
     person: PersonId | None = None
@@ -85,6 +86,7 @@ class Participation:
     wishes: tuple[str, ...] = ()
     closing: Closing | None = None
     dismissed_tips: tuple[str, ...] = ()
+    retired: bool = False
 
     def has_accepted(self, charters: Charters) -> bool:
         """Tell whether the charter of the present role, as it reads today, has been accepted."""
@@ -122,6 +124,7 @@ class Participation:
             "wishes": list(self.wishes),
             "closing": self.closing and {"answer": self.closing.answer, "at": self.closing.at},
             "dismissed_tips": list(self.dismissed_tips),
+            "retired": self.retired,
         }
 
     @classmethod
@@ -143,6 +146,7 @@ class Participation:
             wishes=_wishes(fields.get("wishes")),
             closing=_closing(stored.mapping(fields.get("closing"))),
             dismissed_tips=tip_ids(fields.get("dismissed_tips")),
+            retired=fields.get("retired") is True,
         )
 
 

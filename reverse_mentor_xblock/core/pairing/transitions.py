@@ -35,10 +35,13 @@ from reverse_mentor_xblock.core.people import Card, PersonId, Role
 
 
 def written_by(state: Participation, person: PersonId) -> Participation:
-    """Record whose state this is. Raises IdentityUnclear when it is somebody else's."""
+    """Record whose state this is, and that they are here.
+
+    Raises IdentityUnclear when it is somebody else's.
+    """
     if state.person not in (None, person):
         raise IdentityUnclear("the row was written by another person")
-    return replace(state, person=person)
+    return replace(state, person=person, retired=False)
 
 
 def choose_role_and_card(

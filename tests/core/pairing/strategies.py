@@ -104,4 +104,5 @@ participations = st.builds(
     dismissed_tips=st.lists(st.text("09af", min_size=16, max_size=16), unique=True, max_size=3).map(
         tuple
     ),
+    retired=st.booleans(),
 )
