@@ -85,8 +85,10 @@ def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
     admission.admit(visitor, wiring.enrollments, wiring.cache, wiring.block.course)
     known = wiring.pair_book.find(visitor)
     program = wiring.programs.find()
-    view, code = _view_of(known, visitor)
-    large = _large_teams(block, wiring, program) if view == "staff" else None
+    coordinates = program is not None and is_coordinator(program, visitor)
+    view, code = _view_of(known, visitor, coordinates=coordinates)
+    staffs = view == "staff" and visitor.is_staff
+    large = _large_teams(block, wiring, program) if staffs else None
     return _Sight(
         view=view,
         notice_code=code if large is None else _STAFF_NOTICES[bool(large)],
@@ -98,7 +100,7 @@ def _sight_for(block: Any, wiring: Wiring, visitor: Visitor) -> _Sight:
         ),
         program=program,
         unacknowledged=known.unacknowledged,
-        coordinates=program is not None and is_coordinator(program, visitor),
+        coordinates=coordinates,
         tip=_tip(block, wiring, visitor, known),
         role_question=(RoleQuestion(role=known.role) if known.gap is Gap.ROLES_NEEDED else None),
     )
@@ -125,16 +127,19 @@ def _tip(block: Any, wiring: Wiring, visitor: Visitor, known: KnownPairs) -> Tip
     return TipModel(id=tip.id, text=wiring.translator.text(tip.text)) if tip else None
 
 
-def _view_of(known: KnownPairs, visitor: Visitor) -> tuple[ModuleViewName, str | None]:
+def _view_of(
+    known: KnownPairs, visitor: Visitor, *, coordinates: bool
+) -> tuple[ModuleViewName, str | None]:
     if known.pairs:
         return "board", _board_notice(known.pairs[0])
-    if visitor.is_staff and known.gap is Gap.TEAM_WAITING:
-        return "staff", "staff"
+    onlooker = (visitor.is_staff or coordinates) and known.role is None
+    if onlooker and known.gap in (None, Gap.TEAM_WAITING) and known.waiting_for is None:
+        return "staff", "coordinator" if coordinates else "staff"
     if known.gap is not None:
         return _GAP_VIEWS[known.gap], known.gap.value
     if known.waiting_for is not None:
         return "waiting", "waiting"
-    return ("staff", "staff") if visitor.is_staff else ("unpaired", "unpaired")
+    return "unpaired", "unpaired"
 
 
 def _board_notice(pair: KnownPair) -> str | None:

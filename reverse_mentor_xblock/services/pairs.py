@@ -58,7 +58,7 @@ class KnownPairs:
     """All pairs of one person.
 
     ``unacknowledged``: their own state should say more of these pairs than it does.
-    ``role``: where it is roles that are missing, the one that the person has chosen.
+    ``role``: the one that the person has chosen, as far as that was read.
     ``dismissed_tips``: the ids of posture tips that they do not want to see any more.
     ``directory_at``: when cards to browse were last published (ISO 8601, UTC); "" for never.
     """

@@ -49,6 +49,7 @@ class ProgramPairs:
             ),
             waiting_for=resolution.waiting_for,
             unacknowledged=bool(resolution.to_acknowledge),
+            role=mine.role,
             directory_at=directories.published(
                 directories.newest(row.get(DIRECTORY) for row in rows)
             ),

@@ -42,6 +42,18 @@ def test_who_has_no_pair_is_told_why(campaign: Campaign, login: str, view: str) 
     assert page["pairs"] == []
 
 
+@pytest.mark.parametrize(("login", "code"), [(AUTHOR, "staff"), (COORDINATOR, "coordinator")])
+def test_who_looks_on_is_told_what_this_is_and_who_takes_part_what_to_do(
+    campaign: Campaign, login: str, code: str
+) -> None:
+    page = seen(campaign, login)
+    assert shown(page) == ("staff", code)
+    assert page["program_link"].endswith(f"/jump_to/{campaign.program}")
+
+    campaign.save_card(login, "mentor")
+    assert shown(seen(campaign, login)) == ("unpaired", "unpaired")
+
+
 def test_a_public_visitor_is_asked_to_log_in(campaign: Campaign) -> None:
     assert shown(seen(campaign, "", "public_view")) == ("signed_out", "signed_out")
 

@@ -66,6 +66,7 @@ def test_other_teams_are_no_pairs(
 
 def test_who_is_in_no_team_waits(teams: Campaign) -> None:
     assert shown(teams.module_page("noor")) == ("waiting", "team_waiting")
+    assert shown(teams.module_page(COORDINATOR)) == ("staff", "coordinator")
 
 
 def test_a_new_member_meets_an_empty_board(teams: Campaign) -> None:

@@ -178,6 +178,7 @@ def test_every_notice_that_a_page_may_give_has_words() -> None:
         "partner_erased",
         "not_a_coordinator",
         "program_preview",
+        "coordinator",
     }
     others |= {"staff_teams", "staff_teams_large"}
     gaps = {gap.value for gap in Gap}

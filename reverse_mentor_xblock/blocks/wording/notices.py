@@ -85,7 +85,18 @@ NOTICES: dict[str, tuple[str, str]] = {
     ),
     "staff": (
         _("Boards belong to the pairs"),
-        _("You see this as course staff. What a pair writes here is between its two members."),
+        _(
+            "You see this as course staff. In each module a mentor and a mentee share notes, an "
+            "agenda and messages here; what they write is between the two."
+        ),
+    ),
+    "coordinator": (
+        _("Boards belong to the pairs"),
+        _(
+            "You coordinate this program. In each module a mentor and a mentee share notes, an "
+            "agenda and messages here; what they write is between the two. You make pairs, and "
+            "follow them, on the program page."
+        ),
     ),
     "staff_teams": (
         _("Boards belong to the pairs"),
