@@ -14,6 +14,10 @@ from reverse_mentor_xblock.core.errors import NotSaved
 from reverse_mentor_xblock.services.ports import Json, Locks, OwnField
 
 
+def _nothing() -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class OwnRow:
     """One JSON field of the current person's row on one block, and the lock that guards the row."""
@@ -30,13 +34,17 @@ class OwnRow:
         """Return the value as the request began with it: fit for looking, not for changing."""
         return self.field.as_begun()
 
-    def change(self, change: Callable[[Json], Json]) -> Json:
+    def change(
+        self, change: Callable[[Json], Json], *, first: Callable[[], None] = _nothing
+    ) -> Json:
         """Apply a pure change to the stored value; return what stands in the row afterwards.
 
+        ``first``: what makes the platform itself write to the row, under the same lock.
         ``change`` may raise: then nothing is written. Raises Busy when another request of the same
         person holds the row, NotSaved when the write did not stand when read back.
         """
         with self.locks.hold(self.lock_name):
+            first()
             before = self.field.read_fresh()
             after = change(before)
             if after == before:

@@ -112,9 +112,14 @@ class ReviewDesk:
         before = self.party.own.look()
         if self._noted(before, reviewers, share) == before:
             return
-        self.party.own.change(lambda record: self._noted(record, reviewers, share))
-        if share is not None and share != before.published:
-            self.grades.publish(share)
+
+        def note(record: Reviews) -> Reviews:
+            return self._noted(record, reviewers, share)
+
+        if share is None or share == before.published:
+            self.party.own.change(note)
+        else:
+            self.party.own.change_with_grade(note, self.grades, share)
 
     def _share(self) -> float | None:
         share = self.party.reviews.share if self.party.rules.prompt else None

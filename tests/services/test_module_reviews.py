@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reverse_mentor_xblock.core.errors import Busy
 from reverse_mentor_xblock.core.pairing.facts import Pairing
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.people import Role
@@ -9,6 +12,7 @@ from reverse_mentor_xblock.core.review.review import NotAssigned, NothingLeft
 from reverse_mentor_xblock.services import pair_ring
 from reverse_mentor_xblock.services.assignments import Assignments, Why
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
+from reverse_mentor_xblock.services.review_desk import ReviewDesk
 from tests.services.module_reviews import PROGRAM, Module, rules
 
 MENTOR, MENTEE = Role.MENTOR, Role.MENTEE
@@ -156,3 +160,38 @@ def test_everybody_can_be_reviewed_by_everybody_else_in_any_order() -> None:
     for pairing in module.pairings:
         reviews = module.party(pairing, MENTOR).reviews
         assert (len(reviews.counted), reviews.needed) == (2, 2)
+
+
+class PlatformGrades:
+    """Grades as the platform keeps them, in the row that also holds what the person says."""
+
+    def __init__(self, module: Module, pairing: Pairing) -> None:
+        self.told: list[float] = []
+        self.out_of_order = False
+        self._other = module.party(pairing, MENTEE).own
+
+    def publish(self, share: float) -> None:
+        with pytest.raises(Busy):
+            self._other.change(lambda record: replace(record, published=0.0))
+        if self.out_of_order:
+            raise ConnectionError
+        self.told.append(share)
+
+
+def test_a_grade_is_told_while_no_other_request_of_its_person_writes() -> None:
+    module = Module(3, rules(reviews=1))
+    first, reviewer = module.pairings[0], neighbours(module)[0]
+    module.hand_in(first)
+    module.review(reviewer, MENTOR, first.pair_id)
+    grades = PlatformGrades(module, first)
+
+    def look() -> None:
+        ReviewDesk(module.party(first, MENTEE), grades).remember()
+
+    grades.out_of_order = True
+    with pytest.raises(ConnectionError):
+        look()
+    grades.out_of_order = False
+    look()
+    look()
+    assert grades.told == [1.0]

@@ -52,6 +52,20 @@ def test_a_change_starts_from_what_is_stored_not_from_what_was_loaded(
     assert begun.change(one_more) == {"n": 2}
 
 
+def test_what_the_platform_writes_first_is_changed_under_the_same_lock(
+    world: World, lea: PersonId
+) -> None:
+    row = row_of(world, lea)
+
+    def by_the_platform() -> None:
+        with pytest.raises(Busy):
+            row_of(world, lea).change(one_more)
+        world.write(lea, block_ref(), {"notes": {"n": 6}})
+
+    assert row.change(one_more, first=by_the_platform) == {"n": 7}
+    assert row_of(world, lea).change(one_more) == {"n": 8}
+
+
 def test_what_the_request_began_with_can_still_be_looked_at(world: World, lea: PersonId) -> None:
     begun = row_of(world, lea)
     row_of(world, lea).change(one_more)
