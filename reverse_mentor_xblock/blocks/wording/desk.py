@@ -36,6 +36,27 @@ DESK: Texts = {
     ),
     "match_start": _("Start matching"),
     "match_propose": _("Propose pairs"),
+    "nothing_nobody": _(
+        "Nobody takes part yet. Whoever opens this page and chooses a role can be matched after "
+        "the next reading."
+    ),
+    "nothing_paired": _(
+        "Everybody who takes part has as many partners as the program allows. Read again once "
+        "others have joined."
+    ),
+    "nothing_mentor": _(
+        "No mentor is free. Invite mentors, or have more pairs per person allowed in Studio; then "
+        "read again."
+    ),
+    "nothing_mentee": _(
+        "No mentee is free. Invite mentees, or have more pairs per person allowed in Studio; then "
+        "read again."
+    ),
+    "nothing_fits": _(
+        "For each person it stands below why. Remind those who are not ready, pair people by "
+        "hand, or have the rules changed in Studio."
+    ),
+    "nothing_by_hand": _("All pairs are apart. Undo that, or propose again."),
     "match_search": _("Find a name, unit, skill or language"),
     "match_show": _("Show"),
     "show_all": _("All pairs"),

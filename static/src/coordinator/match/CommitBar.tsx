@@ -38,11 +38,13 @@ export function CommitBar({ matching }: { matching: Matching }) {
           onCancel={() => setAsking(false)}
         />
       ) : (
-        <div class="rm-actions">
-          <Button kind="primary" busy={committing.busy} disabled={n === 0} onClick={() => setAsking(true)}>
-            {words.count("commit_pairs", n)}
-          </Button>
-        </div>
+        n > 0 && (
+          <div class="rm-actions">
+            <Button kind="primary" busy={committing.busy} onClick={() => setAsking(true)}>
+              {words.count("commit_pairs", n)}
+            </Button>
+          </div>
+        )
       )}
     </>
   );

@@ -122,6 +122,13 @@ describe("reading the program", () => {
 });
 
 describe("a proposal", () => {
+  it("of nobody says why and what to do next", async () => {
+    const { root } = await proposing({ propose: () => ({ ...proposal(), people: [], pairs: [], left: [] }) });
+    expect(root.textContent).toContain("[nothing_nobody]");
+    expect(root.textContent).not.toContain("[commit_pairs]");
+    expect(root.querySelector("input[type=search]")).toBeNull();
+  });
+
   it("tells who, why, who is left and why", async () => {
     const { root } = await proposing();
     expect(names(pairs(root)[0]!)).toEqual(["M1", "E1"]);
