@@ -6,10 +6,14 @@ From the compiled catalogues: `make generate` brings them up to date.
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
 
 import pytest
 
+from demo.workbench.people.models import Preference
+from reverse_mentor_xblock.blocks.wording.translator import Translator
 from tests.blocks.campaign import COORDINATOR, Campaign
+from tests.support.workbench import Workbench
 from translations.catalogues import read
 
 FRENCH = {message.id: message.string for message in read("fr") if isinstance(message.id, str)}
@@ -83,3 +87,44 @@ def test_languages_are_named_by_their_own_speakers(campaign: Campaign) -> None:
     labels = [choice["label"] for choice in campaign.program_page("marc")["languages"]]
 
     assert labels == ["English", "Français"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown", "french"),
+    [
+        ("fr-ca", "fr-ca", True),
+        ("en-gb", "en-gb", False),
+        # no catalogue of ours: sentences are English, so names of languages are too
+        ("de", "en", False),
+        ("zh-cn", "en", False),
+    ],
+)
+def test_names_and_dates_follow_the_language_that_sentences_come_in(
+    campaign: Campaign, wanted: str, shown: str, *, french: bool
+) -> None:
+    student = Workbench.student("marc")
+    Preference.objects.update_or_create(
+        user_id=int(student), key="pref-lang", defaults={"value": wanted}
+    )
+
+    page = campaign.program_page("marc")
+
+    assert page["locale"] == shown
+    assert (page["strings"]["cancel"] == "Cancel") is not french
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted", "locale"),
+    [
+        ("Content-Type: text/plain\nLanguage: pt_BR\n", "pt-br", "pt-br"),
+        ("Language: pt_BR\n", "pt-pt", "pt-pt"),
+        ("Language: fr\n", "de", "fr"),
+        ("Language: \n", "de", "en"),
+        ("", "zh_Hans", "en"),
+        ("", "en", "en"),
+    ],
+)
+def test_a_catalogue_tells_its_language(header: str, wanted: str, locale: str) -> None:
+    service = SimpleNamespace(gettext=lambda _text: header)
+
+    assert Translator(service, wanted).locale == locale

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
+
+SOURCE = "en"
+"""The language that sentences are marked in."""
+
+_LANGUAGE = re.compile(r"^Language: *([A-Za-z0-9_-]+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,24 @@ def sample_numbers(locale: str) -> dict[str, int]:
 
 @dataclass(frozen=True)
 class Translator:
-    """Translates for one user: the runtime's ``i18n`` service and the language it speaks."""
+    """Translates for one user: the runtime's ``i18n`` service and the language asked of it."""
 
     service: Any
-    locale: str
+    wanted: str
+
+    @cached_property
+    def locale(self) -> str:
+        """The code of the language that sentences come in, such as "fr".
+
+        English where the site has no catalogue of ours for what is wanted: names of languages and
+        dates are then to be English too. A catalogue tells its own language in its header, the
+        translation of the empty text (Django's own, which some services fall back to, gives none).
+        """
+        header = _LANGUAGE.search(str(self._gettext("")))
+        spoken = header[1].replace("_", "-").lower() if header else SOURCE
+        wanted = self.wanted.replace("_", "-").lower()
+        # "fr-ca" says more about dates than the catalogue "fr" does
+        return self.wanted if _family(spoken) == _family(wanted) else spoken
 
     def text(self, message: str) -> str:
         """Return the user's wording of a marked sentence."""
@@ -71,3 +91,7 @@ class Translator:
     def _ngettext(self) -> Callable[[str, str, int], str]:
         ngettext: Callable[[str, str, int], str] = self.service.ngettext
         return ngettext
+
+
+def _family(locale: str) -> str:
+    return locale.partition("-")[0]
