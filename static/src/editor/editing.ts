@@ -8,6 +8,7 @@ import { cells } from "./cells";
 import type { CellPlace } from "./cell_nodes";
 import { checkBoxes } from "./checks";
 import { partnerCarets } from "./cursors";
+import { cleaning } from "./foreign";
 import { writingRules } from "./input_rules";
 import { keys, type KeyTargets } from "./keys";
 import { linkPlugin } from "./links";
@@ -41,6 +42,7 @@ export interface EditingOptions {
 /** Draws the editor into its host and binds it to the shared notes. */
 export function startEditing(options: EditingOptions): EditorView {
   const { host, notes, awareness, label, hint, isReadOnly } = options;
+  const cleaned = cleaning(notes);
   // begun with what is there, the cursor stands in text; drawn later, it might stand between blocks
   const { doc, mapping } = initProseMirrorDoc(notes, schema);
   const isBegun = doc.childCount > 0;
@@ -48,6 +50,7 @@ export function startEditing(options: EditingOptions): EditorView {
     schema,
     ...(isBegun && { doc }),
     plugins: [
+      cleaned,
       ySyncPlugin(notes, isBegun ? { mapping } : {}),
       ...partnerCarets(awareness, options.writing),
       // It follows only what the sync plugin writes from this editor: one's own edits.
