@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = (
     "tests.support.databases",
@@ -15,6 +16,10 @@ TOLERATED = (
     "ignore:Runtime.user_id is deprecated",
 )
 """Warnings of others, on top of those in pyproject.toml."""
+
+# How long an example takes says something of the machine, not of what is tested.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_configure(config: pytest.Config) -> None:

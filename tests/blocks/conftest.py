@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -64,10 +65,18 @@ def opened(paired: Campaign, request: pytest.FixtureRequest) -> Open:
     return lambda login: BoardTab(paired, login, pair["id"], getattr(request, "param", "module"))
 
 
+@dataclass(frozen=True, slots=True)
+class DuoRows:
+    """What is stored once two pairs work in a module, and the id of everybody's pair."""
+
+    rows: list[XBlockState]
+    pairs: dict[str, str]
+
+
 @pytest.fixture(scope="session")
 def duo_rows(
     course_in_database: None, paired_rows: list[XBlockState], django_db_blocker: Any
-) -> list[XBlockState]:
+) -> DuoRows:
     """Return all rows once two pairs work in a module where something is handed in."""
     del course_in_database
     with django_db_blocker.unblock(), transaction.atomic():
@@ -76,18 +85,19 @@ def duo_rows(
         campaign.author(campaign.program, coordinators=["camille"])
         campaign.author(campaign.module, deliverable_prompt=PROMPT, peer_reviews=1)
         campaign.pair("amina", "henrik")
+        pairs = {}
+        for login in ("lea", "marc", "amina", "henrik"):
+            (pair,) = campaign.module_page(login)["pairs"]
+            pairs[login] = pair["id"]
         rows = list(XBlockState.objects.all())
         transaction.set_rollback(True)
-    return rows
+    return DuoRows(rows, pairs)
 
 
 @pytest.fixture
-def duos(campaign: Campaign, duo_rows: list[XBlockState]) -> Duos:
+def duos(campaign: Campaign, duo_rows: DuoRows) -> Duos:
     """Return lea and marc, amina and henrik in a module where each pair reviews the other."""
     XBlockState.objects.all().delete()
-    XBlockState.objects.bulk_create(duo_rows)
-    members = {}
-    for login in ("lea", "marc", "amina", "henrik"):
-        (pair,) = (pair["id"] for pair in campaign.module_page(login)["pairs"])
-        members[login] = Member(campaign, login, pair)
+    XBlockState.objects.bulk_create(duo_rows.rows)
+    members = {login: Member(campaign, login, pair) for login, pair in duo_rows.pairs.items()}
     return Duos(campaign, **members)

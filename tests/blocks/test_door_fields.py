@@ -11,6 +11,8 @@ from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import Campaign, rows_of_people
 from tests.blocks.handlers import HANDLERS, Handler, knock, refusal_of
 
+pytestmark = pytest.mark.no_cover
+
 Path = tuple[str | int, ...]
 
 OPTIONAL = {"client", "couple", "cursor", "presence", "share"}

@@ -13,6 +13,8 @@ from tests.blocks.campaign import Campaign, rows_of_people
 from tests.blocks.handlers import BLOCKS, HANDLERS, LET_IN, Handler, knock, refusal_of
 from tests.support.workbench import HEADERS
 
+pytestmark = pytest.mark.no_cover
+
 JSON = "application/json"
 NOT_FROM_THE_PAGE: dict[str, tuple[str, dict[str, Any]]] = {
     "GET": ("405 method_not_allowed", {"method": "GET"}),

@@ -16,6 +16,8 @@ from tests.blocks.campaign import AUTHOR, WELCOME, Campaign, rows_of_people
 from tests.blocks.handlers import HANDLERS, Handler, knock, refusal_of
 from tests.support.workbench import HEADERS, Workbench
 
+pytestmark = pytest.mark.no_cover
+
 LEA = Workbench.student("lea")
 ENROLLED = [one for one in HANDLERS if one.admits is Admits.ENROLLED]
 STATELESS = (

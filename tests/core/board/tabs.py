@@ -35,7 +35,8 @@ class Tab:
                 self.add_paragraph()
             paragraphs = self.paragraphs()
             words = paragraphs[where % len(paragraphs)]
-            words.insert(where % (len(words) + 1), letters)
+            start, _ = _span(words, where, 0)
+            words.insert(start, letters)
 
     def erase(self, where: int, length: int) -> None:
         """Delete some letters; from an empty paragraph, the paragraph."""
@@ -44,9 +45,9 @@ class Tab:
             return
         index = where % len(paragraphs)
         words = paragraphs[index]
-        start = where % (len(words) + 1)
         if len(words):
-            del words[start : min(start + length, len(words))]
+            start, end = _span(words, where, length)
+            del words[start:end]
         else:
             del self.notes.children[index]
 
@@ -55,8 +56,7 @@ class Tab:
         if not paragraphs:
             return
         words = paragraphs[where % len(paragraphs)]
-        start = where % (len(words) + 1)
-        end = min(start + length, len(words))
+        start, end = _span(words, where, length)
         if end > start:
             words.format(start, end, {"strong": {}})
 
@@ -93,3 +93,14 @@ class Tab:
 
     def __str__(self) -> str:
         return str(self.notes)
+
+
+def _span(words: XmlText, where: int, length: int) -> tuple[int, int]:
+    """Where some letters begin and end for pycrdt, which counts bytes of UTF-8.
+
+    No browser cuts a letter in two: Yjs counts UTF-16 units.
+    """
+    text = "".join(part for part, _ in words.diff())
+    start = where % (len(text) + 1)
+    first, last = (len(text[:place].encode()) for place in (start, start + length))
+    return first, last

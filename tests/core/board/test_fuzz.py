@@ -15,6 +15,8 @@ from reverse_mentor_xblock.core.errors import BadUpdate, BoardFull, ForeignClien
 from tests.core.board.hostile import CLIENTS, damaged, forged, honest
 from tests.core.board.people import saved, take
 
+pytestmark = pytest.mark.no_cover
+
 TRIES = 10_000
 
 Outcomes = Counter[str]

@@ -78,6 +78,19 @@ cards = st.builds(
     unit=words,
     availability=st.lists(st.sampled_from(AVAILABILITY), max_size=4).map(tuple),
 ).map(checked_card)
+namings = st.none() | st.builds(Naming, words.filter(bool), roles, tokens)
+own_memberships = st.lists(memberships, max_size=4).map(
+    lambda listed: {word.pairing.pair_id: word for word in listed}
+)
+states = st.builds(
+    Participation,
+    person=st.just(ME),
+    role=st.none() | roles,
+    naming=namings,
+    memberships=own_memberships,
+)
+"""What says whom one is paired with; ``participations`` have all else that a person keeps, too."""
+
 participations = st.builds(
     Participation,
     person=st.just(ME),
@@ -90,10 +103,8 @@ participations = st.builds(
         st.text("0123456789abcdef", min_size=1),
         st.just("2025-06-01T08:00:00+00:00"),
     ),
-    naming=st.none() | st.builds(Naming, words.filter(bool), roles, tokens),
-    memberships=st.lists(memberships, max_size=4).map(
-        lambda listed: {word.pairing.pair_id: word for word in listed}
-    ),
+    naming=namings,
+    memberships=own_memberships,
     reports_to=words,
     time_zone=st.sampled_from(["", "UTC", "America/Argentina/Buenos_Aires"]),
     consent=st.booleans(),

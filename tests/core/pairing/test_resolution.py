@@ -22,7 +22,7 @@ from reverse_mentor_xblock.core.pairing.resolution import Resolution, partners_t
 from reverse_mentor_xblock.core.pairing.roster import Roster, merge, merged_about
 from reverse_mentor_xblock.core.pairing.verdict import EndedBy, PairStatus
 from reverse_mentor_xblock.core.people import PersonId, Role
-from tests.core.pairing.strategies import ME, memberships, participations, rosters
+from tests.core.pairing.strategies import ME, memberships, rosters, states
 
 ADA, BEN, EVE = PersonId("1"), PersonId("2"), PersonId("3")
 LOGINS = {ADA: ["ada"], BEN: ["ben"], EVE: ["eve"]}
@@ -161,7 +161,7 @@ def _theirs(word: Membership) -> Mapping[PersonId, Participant]:
     return {partner: Participant(partner, [], state)}
 
 
-@given(participations, st.lists(memberships, max_size=3), st.lists(rosters, max_size=3), st.data())
+@given(states, st.lists(memberships, max_size=3), st.lists(rosters, max_size=3), st.data())
 def test_the_order_of_arrival_does_not_matter(
     state: Participation, words: list[Membership], several: list[Roster], data: st.DataObject
 ) -> None:
@@ -173,7 +173,7 @@ def test_the_order_of_arrival_does_not_matter(
     assert resolve(me, shuffled, merge(*again), program="p") == expected
 
 
-@given(participations, st.lists(memberships, max_size=3), st.lists(rosters, max_size=3))
+@given(states, st.lists(memberships, max_size=3), st.lists(rosters, max_size=3))
 def test_a_partial_merge_is_enough(
     state: Participation, words: list[Membership], several: list[Roster]
 ) -> None:
