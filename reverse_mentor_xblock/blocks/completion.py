@@ -58,6 +58,7 @@ def module_completion(
         programs=wiring.programs,
         row=wiring.own_row(WORKSPACE, visitor),
         completion=wiring.completion,
+        cache=wiring.cache,
         events=wiring.events,
     )
 

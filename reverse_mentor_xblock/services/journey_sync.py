@@ -8,6 +8,7 @@ from reverse_mentor_xblock.core.board.document import Document
 from reverse_mentor_xblock.core.board.journey import sessions
 from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.services.board_sync import BoardSync, SyncAnswer, SyncRequest
+from reverse_mentor_xblock.services.missing_session import MissingSession
 from reverse_mentor_xblock.services.ports import Events
 
 
@@ -19,6 +20,7 @@ class JourneySync:
     """
 
     board: BoardSync
+    missing: MissingSession
     events: Events
 
     def sync(self, request: SyncRequest) -> SyncAnswer:
@@ -27,6 +29,8 @@ class JourneySync:
         A session that both members log at the same moment is told of by both.
         """
         answer = self.board.sync(request)
+        if answer.news:
+            self.missing.forget()
         for key in sorted(answer.news):
             told = {"pair": self.board.pair.pair_id, "session_id": key}
             self.events.publish("session.logged", told)

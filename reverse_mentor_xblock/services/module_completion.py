@@ -13,10 +13,12 @@ from reverse_mentor_xblock.core.board.workspace import Workspace
 from reverse_mentor_xblock.core.completion import Condition
 from reverse_mentor_xblock.services.assignments import Assignments, Why
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
+from reverse_mentor_xblock.services.missing_session import MissingSession
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import (
     BlockRef,
+    Cache,
     Completion,
     Events,
     Json,
@@ -45,6 +47,7 @@ class ModuleCompletion:
     programs: ProgramDirectory
     row: OwnRow
     completion: Completion
+    cache: Cache
     events: Events
 
     def look(self) -> None:
@@ -81,9 +84,15 @@ class ModuleCompletion:
         program = self.programs.find()
         if program is None:
             return True
+        missing = MissingSession(self.cache, program.block, self.pair.pair_id)
+        if missing.is_known():
+            return False
         own, partner = self._replicas(program.block, JOURNEY)
         journey = Document(own.update, partner.update)
-        return any(session.held is not None for session in sessions(journey))
+        held = any(session.held is not None for session in sessions(journey))
+        if not held:
+            missing.note()
+        return held
 
     def _replicas(self, block: BlockRef, field: str) -> tuple[Replica, Replica]:
         pair, logins = self.pair, (self.visitor.login, self.pair.partner_login)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pycrdt import Map
 
 from reverse_mentor_xblock.runtime.completion import RuntimeCompletion
 from tests.blocks.board_tab import BoardTab
@@ -48,6 +49,53 @@ def test_reviews_count_for_both_whoever_gave_them(duos: Duos, done: list[str]) -
     duos.henrik.desk()
     duos.amina.desk()
     assert done == ids(duos, "henrik", "amina")
+
+
+def test_every_step_that_is_ticked_by_either_makes_an_agenda_done(
+    duos: Duos, done: list[str]
+) -> None:
+    step = {"key": "", "minutes": 10, "lead": "both", "link": ""}
+    duos.author(
+        completion_conditions=["agenda"], agenda=[{**step, "text": "Show"}, {**step, "text": "Try"}]
+    )
+    first, second = (step["key"] for step in duos.campaign.module_page("lea")["agenda"])
+    hers, his = (BoardTab(duos.campaign, login, duos.lea.pair) for login in ("lea", "marc"))
+    tick(hers, first)
+    his.sync()
+    assert done == []
+
+    tick(his, second)
+    assert done == ids(duos, "marc")
+    hers.sync()
+    hers.sync()
+    assert done == ids(duos, "marc", "lea")
+
+
+def test_a_session_that_either_logs_counts_for_both(duos: Duos, done: list[str]) -> None:
+    duos.author(completion_conditions=["board", "session"])
+    hers, his = (BoardTab(duos.campaign, login, duos.lea.pair) for login in ("lea", "marc"))
+    for tab in (hers, his, hers):
+        tab.write("Hello")
+    assert done == []
+
+    journey = BoardTab(duos.campaign, "marc", duos.lea.pair, "program")
+    sessions: Map[Any] = journey.tab.doc.get("sessions", type=Map)
+    sessions["one"] = Map({"starts": "2026-03-01T10:00:00Z"})
+    journey.sync()
+    hers.write("It is planned")
+    assert done == []
+    sessions["one"]["held"] = "2026-03-01T11:00:00Z"
+    journey.sync()
+    for tab in (his, hers):
+        tab.write("We met")
+    assert done == ids(duos, "marc", "lea")
+
+
+def tick(tab: BoardTab, step: str) -> None:
+    """Tick a step of the agenda."""
+    written: Map[Any] = tab.tab.doc.get("agenda", type=Map)
+    written[f"{step}/done"] = Map({"at": "2026-03-01T10:00:00Z"})
+    assert tab.sync()["saved"]
 
 
 def test_all_that_is_ticked_has_to_hold(duos: Duos, done: list[str]) -> None:

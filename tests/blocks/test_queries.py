@@ -68,6 +68,19 @@ def test_whether_a_module_is_done_is_seen_from_the_board_alone(opened: Open) -> 
     assert counts["platform_queries"] == LANGUAGE + WHO + SAVED
 
 
+def test_a_session_that_is_awaited_is_not_looked_for_at_every_edit(
+    opened: Open, paired: Campaign
+) -> None:
+    paired.author(paired.module, completion_conditions=["board", "session"])
+    hers, his = opened("lea"), opened("marc")
+    for tab in (hers, his, hers):
+        tab.write("Hello")
+
+    counts = queries_of(lambda: hers.write("more"))
+
+    assert counts["platform_queries"] == LANGUAGE + WHO + SAVED
+
+
 def test_a_module_page_reads_the_rows_that_pairs_come_from(paired: Campaign) -> None:
     paired.author(paired.program, coordinators=["camille"])
     paired.workbench.page("lea", MODULE)

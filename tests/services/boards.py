@@ -84,6 +84,7 @@ class Boards:
             programs=ports.programs,
             row=OwnRow(ports.own_field(WORKSPACE), ports.locks, f"row of {person}"),
             completion=ports.completion,
+            cache=ports.cache,
             events=ports.events,
         )
 

@@ -6,6 +6,7 @@ from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync, DoneWith
 from reverse_mentor_xblock.services.journey_sync import JourneySync, held
+from reverse_mentor_xblock.services.missing_session import MissingSession
 from reverse_mentor_xblock.services.notebook import Notebook
 from reverse_mentor_xblock.services.pace import journey_polling, polling
 from reverse_mentor_xblock.services.pairs import KnownPair
@@ -50,7 +51,8 @@ def journey_board(wiring: Wiring, visitor: Visitor, pair: KnownPair) -> JourneyS
         clock=wiring.clock,
         watched=held,
     )
-    return JourneySync(board, wiring.events)
+    missing = MissingSession(wiring.cache, wiring.block, pair.pair_id)
+    return JourneySync(board, missing, wiring.events)
 
 
 def messages_read_by(wiring: Wiring, visitor: Visitor, pair: KnownPair) -> ReadMessages:
