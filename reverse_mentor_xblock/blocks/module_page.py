@@ -158,7 +158,7 @@ def _page(block: Any, wiring: Wiring, sight: _Sight) -> ModulePage:
         me=_me(sight.visitor),
         pairs=sight.pairs,
         agenda=_agenda(block, wiring) if sight.pairs else (),
-        journey=_journey(block, sight),
+        journey=_journey(sight),
         program_link=sight.program.page_url if sight.program else None,
         tip=sight.tip,
         role_question=sight.role_question,
@@ -194,9 +194,8 @@ def _agenda(block: Any, wiring: Wiring) -> tuple[AgendaStep, ...]:
     )
 
 
-def _journey(block: Any, sight: _Sight) -> JourneyModel | None:
-    # A program knows nothing of pairs that come from a module's own teams.
-    if sight.program is None or sight.visitor is None or block.team_set:
+def _journey(sight: _Sight) -> JourneyModel | None:
+    if sight.program is None or sight.visitor is None:
         return None
     return JourneyModel(
         device_key=journey_key(sight.program.block, sight.visitor),

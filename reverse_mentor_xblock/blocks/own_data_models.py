@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from reverse_mentor_xblock.blocks.own_feedback_data import feedback_data, own_reviews_data
-from reverse_mentor_xblock.blocks.wiring.boards import notebook_of
+from reverse_mentor_xblock.blocks.wiring.boards import journey_pairs, notebook_of
 from reverse_mentor_xblock.blocks.wiring.oneself import own_data
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.markdown import pair_words
@@ -46,7 +46,7 @@ def module_data(block: Any, wiring: Wiring, visitor: Visitor) -> dict[str, Json]
 
 def program_data(wiring: Wiring, visitor: Visitor) -> dict[str, Json]:
     """Return all that the program block holds of a person, rosters included. Raises Unsupported."""
-    pairs = wiring.pair_book.find(visitor).pairs
+    pairs = (*wiring.pair_book.find(visitor).pairs, *journey_pairs(wiring).of_teams(visitor))
     return {
         "stored": _stored(wiring, visitor),
         "rosters": _rosters(wiring, visitor),

@@ -27,6 +27,11 @@ class FoundModule:
         return ref_of(self._module)
 
     @property
+    def team_set(self) -> str:
+        """The team-set that the module takes its pairs from; "" for the program's pairs."""
+        return str(self._module.team_set or "").strip()
+
+    @property
     def title(self) -> str:
         """The title of the outermost part of the course that it stands in, else its own."""
         return next(filter(None, self._path), str(self._module.display_name or ""))

@@ -50,13 +50,11 @@ class PairBook:
         if program is None:
             return KnownPairs(gap=Gap.NO_PROGRAM)
         team_set = self.own_team_set()
-        known = self._source(program, team_set).find(visitor)
+        where, known = _where(program, team_set), self._resolved(visitor, program, team_set)
         # Handlers must not search the course for the program again: that costs more than all else.
         # The program's own handlers may be called from a module's page, too.
-        where = f"{program.block}#{team_set}" if team_set else str(program.block)
         for block in {str(self.block)} if team_set else {str(self.block), str(program.block)}:
             self.cache.set(_program_key(block), where, TRUSTED_SECONDS)
-        self.cache.set(pairs_key(where, visitor.person), known.to_json(), TRUSTED_SECONDS)
         return known
 
     def remembered(self, visitor: Visitor) -> KnownPairs:
@@ -80,10 +78,33 @@ class PairBook:
         except NotYourPair:
             return self.find(visitor).pair(pair_id)
 
+    def remembered_of(self, visitor: Visitor, team_set: str) -> KnownPairs:
+        """Return the person's pairs in a team-set that a module has of its own, likewise."""
+        program = self.programs.find()
+        if program is None:
+            return KnownPairs(gap=Gap.NO_PROGRAM)
+        stored = self.cache.get(pairs_key(_where(program, team_set), visitor.person))
+        try:
+            return KnownPairs.from_json(stored)
+        except ValueError:
+            return self._resolved(visitor, program, team_set)
+
+    def _resolved(
+        self, visitor: Visitor, program: ProgramSettings, own_team_set: str
+    ) -> KnownPairs:
+        known = self._source(program, own_team_set).find(visitor)
+        key = pairs_key(_where(program, own_team_set), visitor.person)
+        self.cache.set(key, known.to_json(), TRUSTED_SECONDS)
+        return known
+
     def _source(self, program: ProgramSettings, own_team_set: str) -> PairSource:
         programs = ProgramPairs(program, self.people, self.enrollments)
         team_set = own_team_set or program.team_set
         return TeamPairs(team_set, self.teams, programs) if team_set else programs
+
+
+def _where(program: ProgramSettings, own_team_set: str) -> str:
+    return f"{program.block}#{own_team_set}" if own_team_set else str(program.block)
 
 
 def _program_key(block: str) -> str:

@@ -98,6 +98,10 @@ class CourseModule(Protocol):
         """The module block."""
 
     @property
+    def team_set(self) -> str:
+        """The team-set that the module takes its pairs from; "" for the program's pairs."""
+
+    @property
     def title(self) -> str:
         """The title of the outermost part of the course that it stands in."""
 

@@ -114,10 +114,3 @@ def test_a_session_that_was_held_is_told_of_once(
     hers.sync()
 
     assert told == [("session.logged", {"pair": hers.pair, "session_id": "one"})]
-
-
-def test_pairs_of_a_modules_own_teams_have_no_journey(paired: Campaign) -> None:
-    assert paired.module_page("lea")["journey"]
-    paired.author(paired.module, team_set="duos")
-
-    assert paired.module_page("lea")["journey"] is None

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.contrib.auth.models import User
+from django.core.cache import cache
+from pycrdt import Map
 
 from demo.workbench.people.models import Team
 from reverse_mentor_xblock.services.ports import Json
+from tests.blocks.board_tab import BoardTab
 from tests.blocks.campaign import COORDINATOR, Campaign
 
 
@@ -122,13 +127,42 @@ def test_a_module_can_take_its_pairs_from_teams(module_teams: Campaign) -> None:
 def test_a_modules_team_has_a_board(module_teams: Campaign) -> None:
     for login, role in (("lea", "mentor"), ("marc", "mentee")):
         choose(module_teams, login, role)
-    page = module_teams.module_page("lea")
-    (pair,) = page["pairs"]
-    assert page["journey"] is None
+    (pair,) = module_teams.module_page("lea")["pairs"]
 
     body = {"pair": pair["id"], "state_vector": "AA=="}
     answer = module_teams.workbench.call("lea", module_teams.module, "sync", body)
     assert answer["status"] == "active"
+
+
+def test_a_modules_team_plans_its_sessions_beside_the_pairs_of_the_program(
+    module_teams: Campaign,
+) -> None:
+    of_program = module_teams.pair("lea", "tomas")
+    choose(module_teams, "marc", "mentee")
+    page = module_teams.module_page("lea")
+    (pair,) = page["pairs"]
+    assert page["journey"]
+    assert page["urls"]["journey"]
+
+    hers, his = (BoardTab(module_teams, login, pair["id"], "program") for login in ("lea", "marc"))
+    goals: Map[Any] = hers.tab.doc.get("goals", type=Map)
+    goals["g1"] = Map({"text": "Post once a week"})
+    assert hers.sync()["saved"]
+    his.sync()
+    assert his.tab.doc.get("goals", type=Map)["g1"]["text"] == "Post once a week"
+
+    body = {"pair": pair["id"], "state_vector": "AA=="}
+    for stranger in ("noor", "tomas"):
+        assert module_teams.refused(stranger, "sync", body) == "403 not_your_pair"
+    assert module_teams.do("lea", "sync", body | {"pair": of_program})["update"] == ""
+    boards = module_teams.do("marc", "my_data", {})["boards"]
+    assert [(board["pair"], board["goals"][0]["text"]) for board in boards] == [
+        (pair["id"], "Post once a week")
+    ]
+
+    module_teams.author(module_teams.module, team_set="")
+    cache.clear()
+    assert module_teams.refused("lea", "sync", body) == "403 not_your_pair"
 
 
 def test_a_role_is_asked_for_right_there_without_a_card(module_teams: Campaign) -> None:

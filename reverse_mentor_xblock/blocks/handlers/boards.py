@@ -11,6 +11,7 @@ from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, bytes_of, sync_
 from reverse_mentor_xblock.blocks.wiring.boards import (
     calendar_of,
     journey_board,
+    journey_pairs,
     messages_read_by,
     module_board,
 )
@@ -31,7 +32,7 @@ def sync(block: Any, visit: Visit[SyncBody]) -> Any:
 @door(SyncBody, admits=Admits.ENROLLED, limit=SYNC_LIMIT)
 def sync_journey(_block: Any, visit: Visit[SyncBody]) -> Any:
     """Take what a tab adds to the journey board of a pair, give what it lacks."""
-    pair = visit.wiring.pair_book.pair(visit.visitor, visit.body.pair)
+    pair = journey_pairs(visit.wiring).pair(visit.visitor, visit.body.pair)
     board = journey_board(visit.wiring, visit.visitor, pair)
     return sync_answer(board.sync(sync_request(visit.body)), pair)
 
@@ -48,7 +49,7 @@ def read_messages(_block: Any, visit: Visit[ReadMessages]) -> Any:
 @door(PlannedSession, admits=Admits.ENROLLED)
 def calendar(_block: Any, visit: Visit[PlannedSession]) -> Any:
     """Answer a planned session as an iCalendar text, which the page makes a file of."""
-    pair = visit.wiring.pair_book.pair(visit.visitor, visit.body.pair)
+    pair = journey_pairs(visit.wiring).pair(visit.visitor, visit.body.pair)
     title = visit.wiring.translator.text(SESSION_TITLE).replace("{name}", pair.partner_name)
     planned = calendar_of(visit.wiring, visit.visitor, pair)
     entry = planned.entry(visit.body.session, title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.services.board_marks import BoardMarks
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync, DoneWith
+from reverse_mentor_xblock.services.journey_pairs import JourneyPairs
 from reverse_mentor_xblock.services.journey_sync import JourneySync, held
 from reverse_mentor_xblock.services.missing_session import MissingSession
 from reverse_mentor_xblock.services.notebook import Notebook
@@ -53,6 +54,11 @@ def journey_board(wiring: Wiring, visitor: Visitor, pair: KnownPair) -> JourneyS
     )
     missing = MissingSession(wiring.cache, wiring.block, pair.pair_id)
     return JourneySync(board, missing, wiring.events)
+
+
+def journey_pairs(wiring: Wiring) -> JourneyPairs:
+    """Return the pairs whose journey boards this program keeps."""
+    return JourneyPairs(wiring.pair_book, wiring.modules, wiring.cache)
 
 
 def messages_read_by(wiring: Wiring, visitor: Visitor, pair: KnownPair) -> ReadMessages:
