@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
 import { licences, writeLicences } from "./licences.mjs";
+import { smaller } from "./smaller.mjs";
 import { targets } from "./targets.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -15,7 +16,7 @@ const builds = Object.values(targets).map((target) => ({
   outdir: out,
   minify: !watching,
   sourcemap: watching ? "inline" : false,
-  plugins: [...target.plugins, licences],
+  plugins: watching ? [...target.plugins, licences] : [...target.plugins, smaller, licences],
 }));
 
 if (watching) {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { guestCss } from "./guest_css.mjs";
 import { lean } from "./lean.mjs";
-import { borrow } from "./lending.mjs";
+import { borrowFrom } from "./lending.mjs";
 
 const source = join(dirname(fileURLToPath(import.meta.url)), "src");
 
@@ -18,13 +18,13 @@ const common = {
 };
 
 // The parts of a page have chunks for what several of them share; parts of different pages never meet.
-const parts = {
+const partsOf = (page) => ({
   ...common,
-  plugins: [...common.plugins, borrow],
+  plugins: [...common.plugins, borrowFrom(page)],
   format: "esm",
   splitting: true,
   chunkNames: "shared-[hash]",
-};
+});
 
 /** @type {Record<"entries" | "moduleParts" | "programParts" | "styles", import("esbuild").BuildOptions>} */
 export const targets = {
@@ -40,7 +40,7 @@ export const targets = {
   },
   // ... and what not every visit needs is an ES module that is imported on demand.
   moduleParts: {
-    ...parts,
+    ...partsOf("module"),
     entryPoints: {
       board: join(source, "board_part.ts"),
       checkpoints: join(source, "checkpoints/index.tsx"),
@@ -49,7 +49,7 @@ export const targets = {
     },
   },
   programParts: {
-    ...parts,
+    ...partsOf("program"),
     entryPoints: {
       browse: join(source, "browse/index.tsx"),
       coordinator: join(source, "coordinator/index.tsx"),

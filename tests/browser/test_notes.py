@@ -186,7 +186,7 @@ def test_notes_to_oneself_stay_private_and_no_tab_overwrites_another(
     both = "Ask about the budget\n\nAsk about the date"
     expect(two.get_by_label(field)).to_have_value(both)
     partner = open_notes(visits, server, "lea", "module_1").page
-    partner.locator(".rm-aside__toggle", has_text="Notes pour vous-même").click()
+    partner.get_by_role("button", name="Notes pour vous-même").click()
     expect(partner.locator(".rm-private [data-rm-state='current']")).to_be_visible()
     expect(partner.locator(".rm-private__text")).to_have_value("")
 

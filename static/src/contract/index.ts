@@ -4,7 +4,9 @@ import type { Browse } from "./browsing";
 import type { Coordinator } from "./coordinator";
 import type { Records } from "./records";
 import type { ReviewEntry } from "./review";
-import type { Rubric } from "./rubric";
+
+export type * from "./studio";
+export type * from "./sync";
 
 export type Role = "mentor" | "mentee";
 
@@ -137,74 +139,6 @@ export interface Hotline {
   length: number;
 }
 
-/** Two Yjs relative positions as JSON text, each of at most 512 characters. */
-export interface Cursor {
-  anchor: string;
-  head: string;
-}
-
-export interface SyncRequest {
-  pair: string;
-  /** Standard base64. */
-  state_vector: string;
-  /** Standard base64. */
-  update?: string;
-  /** The mark of the last answer this document took in: lets the server skip reading what has not changed. */
-  mark?: string;
-  /** The Yjs client id of this tab. */
-  client?: number;
-  presence?: { cursor: Cursor | null; typing: boolean };
-}
-
-/** One open tab of the partner. */
-export interface PartnerTab {
-  client: number;
-  cursor: Cursor | null;
-  typing: boolean;
-}
-
-export interface Presence {
-  here: boolean;
-  /** ISO 8601; null when never seen. */
-  last_seen: string | null;
-  tabs: PartnerTab[];
-}
-
-export interface Steps {
-  opened: boolean;
-  wrote: boolean;
-}
-
-export interface Progress {
-  mine: Steps;
-  partner: Steps;
-}
-
-/** Whose Yjs client ids are, as the server knows; a field in the document could name anybody. */
-export interface Authors {
-  mine: number[];
-  theirs: number[];
-}
-
-export interface SyncAnswer {
-  /** Base64 of what this document lacks; "" when nothing. */
-  update: string;
-  /** Base64 of the server's board after the merge. */
-  state_vector: string;
-  /** Names this state of the board, deletions included; to be returned with the next request. */
-  mark: string;
-  /** True when all of an update that was sent stands in one's own row as read back. */
-  saved: boolean;
-  presence: Presence;
-  progress: Progress;
-  /** Of the ids in `update`; of the whole board for a tab that sent no mark. */
-  authors: Authors;
-  /** Base64 of a state vector: how far this person has read the messages; null when nothing is new. */
-  read: string | null;
-  status: PairStatus;
-  poll_ms: number;
-}
-
 /** Body of any answer that is not 200. */
 export interface ErrorAnswer {
   error: { code: string; message: string };
@@ -268,47 +202,4 @@ export interface ProgramPage {
   };
   locale: string;
   strings: Strings;
-}
-
-/** `lines`: a list typed one item a line. `choices`: a list ticked from `options`. */
-export interface Setting {
-  name: string;
-  label: string;
-  help: string;
-  kind: "text" | "paragraph" | "lines" | "number" | "switch" | "date" | "choice" | "choices" | "rows" | "rubric";
-  /** Of a `rubric`, null is `standard`: ours, worded for the reader, in the reader's own language. */
-  value: Rubric | string | number | boolean | string[] | Row[] | null;
-  options: { value: string; label: string }[];
-  /** Of a number. */
-  minimum: number;
-  /** Of a rubric. */
-  standard: Rubric | null;
-  /** Of rows. */
-  columns: Column[];
-  /** Rows to begin with, offered while there are none. */
-  start: Row[];
-}
-
-/** A record of a `rows` setting, by column. The server gives a new one its `key`. */
-export type Row = Record<string, string | number>;
-
-export interface Column {
-  name: string;
-  kind: "text" | "link" | "number" | "choice";
-  label: string;
-  options: { value: string; label: string }[];
-}
-
-/** Init arguments of both blocks' settings form in Studio. Mirrors `blocks/settings_form.py`. */
-export interface StudioPage {
-  settings: Setting[];
-  /** What the block's `validate()` has to say. */
-  messages: string[];
-  urls: { save: string };
-  locale: string;
-  strings: Strings;
-}
-
-export interface SettingsSaved {
-  messages: string[];
 }

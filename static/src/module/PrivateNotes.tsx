@@ -1,36 +1,26 @@
 import { useState } from "preact/hooks";
 import type { ModulePage, Pair } from "../contract";
 import type { PrivateNotesPart } from "../private_notes/index";
+import { FoldingSection } from "../shared/FoldingSection";
 import { Icon } from "../shared/Icon";
-import { useId } from "../shared/use_id";
 import { useWords } from "../shared/words";
 import { PartView } from "./PartView";
 
 /** Notes to oneself: fetched only when opened, since few do on most visits. */
 export function PrivateNotes({ page, pair }: { page: ModulePage; pair: Pair }) {
   const words = useWords();
-  const titleId = useId();
-  const boxId = useId();
   const [open, setOpen] = useState(false);
+  const who = <><Icon name="lock" /> {words.text("private_only_you")}</>;
   return (
-    <section class="rm-aside" aria-labelledby={titleId}>
-      <h4 class="rm-aside__title">
-        <button
-          type="button"
-          class="rm-aside__toggle"
-          id={titleId}
-          aria-expanded={open}
-          aria-controls={open ? boxId : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="lock" />
-          <span>{words.text("private_title")}</span>
-          {!open && <span class="rm-aside__hint">{words.text("private_only_you")}</span>}
-          <Icon name="chevron" />
-        </button>
-      </h4>
-      {open && <div id={boxId}><Opened page={page} pair={pair} /></div>}
-    </section>
+    <FoldingSection
+      name="private_notes"
+      title={words.text("private_title")}
+      summary={who}
+      open={open}
+      onToggle={() => setOpen(!open)}
+    >
+      {open && <Opened page={page} pair={pair} />}
+    </FoldingSection>
   );
 }
 

@@ -5,7 +5,6 @@ import { StateDetail } from "../module/StateDetail";
 import { StatePill } from "../module/StatePill";
 import { Button } from "../shared/Button";
 import { Field } from "../shared/Field";
-import { Icon } from "../shared/Icon";
 import { NoticeView } from "../shared/NoticeView";
 import { post } from "../shared/request";
 import { useWords } from "../shared/words";
@@ -28,7 +27,6 @@ export function PrivateNotesView({ urls, deviceKey }: PrivateNotesProps) {
   return (
     <div class="rm-private">
       <div class="rm-private__head">
-        <p class="rm-private__who"><Icon name="lock" />{words.text("private_only_you")}</p>
         <StatePill line={state.line} />
       </div>
       <StateDetail line={state.line} onRetry={() => keeper.retry()} />

@@ -41,7 +41,7 @@ export function DeliverableForm({ deliverable, desk, onDesk }: DeliverableProps)
               <textarea
                 {...control}
                 ref={area}
-                class="rm-input rm-input--long"
+                class="rm-input"
                 dir="auto"
                 rows={8}
                 maxLength={MAX_TEXT}

@@ -2,6 +2,7 @@ import type { Link } from "../contract/review";
 import { Button } from "../shared/Button";
 import { Field } from "../shared/Field";
 import { useReviewWords } from "./desk";
+import { TextField } from "./TextField";
 
 const MAX_LINKS = 10;
 
@@ -27,18 +28,12 @@ export function LinkFields({ links, onLinks }: { links: Link[]; onLinks: (links:
               />
             )}
           </Field>
-          <Field label={words.text("link_label")}>
-            {(control) => (
-              <input
-                {...control}
-                class="rm-input"
-                dir="auto"
-                maxLength={120}
-                value={link.label}
-                onInput={(event) => change(at, { label: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={words.text("link_label")}
+            longest={120}
+            value={link.label}
+            onChange={(label) => change(at, { label })}
+          />
           <Button onClick={() => onLinks(links.filter((_, index) => index !== at))}>
             {words.text("remove_link")}
           </Button>

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { InPairPart, ReviewDesk } from "../contract/review";
 import { Button } from "../shared/Button";
-import { Field } from "../shared/Field";
 import { usePlace, useReviewWords, useSend } from "./desk";
 import { Problem } from "./Section";
+import { TextField } from "./TextField";
 
 /** What one takes from the feedback, down to one intention; both see the intentions. */
 export function ReflectionForm({ inPair, onDesk }: { inPair: InPairPart; onDesk: (desk: ReviewDesk) => void }) {
@@ -18,31 +18,8 @@ export function ReflectionForm({ inPair, onDesk }: { inPair: InPairPart; onDesk:
   return (
     <div class="rm-review__form">
       <h6 class="rm-review__sub">{words.text("reflection_title")}</h6>
-      <Field label={words.text("reflection_text")}>
-        {(control) => (
-          <textarea
-            {...control}
-            class="rm-input"
-            dir="auto"
-            rows={3}
-            maxLength={2000}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field label={words.text("reflection_intention")}>
-        {(control) => (
-          <input
-            {...control}
-            class="rm-input"
-            dir="auto"
-            maxLength={200}
-            value={intention}
-            onInput={(event) => setIntention(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.text("reflection_text")} longest={2000} rows={3} value={text} onChange={setText} />
+      <TextField label={words.text("reflection_intention")} longest={200} value={intention} onChange={setIntention} />
       <Problem text={problem} />
       <div class="rm-actions"><Button kind="primary" busy={busy} onClick={() => void save()}>{words.text("save")}</Button></div>
       <p role="status" class="rm-muted">{saved ? words.text("saved") : ""}</p>

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { Helpful, Received, ReviewDesk } from "../contract/review";
 import { Button } from "../shared/Button";
 import { Confirm } from "../shared/Confirm";
-import { Field } from "../shared/Field";
 import { useId } from "../shared/use_id";
 import { usePlace, useReviewWords, useSend, type ReviewWords } from "./desk";
 import { Problem } from "./Section";
+import { TextField } from "./TextField";
 
 const HELPFUL: Helpful[] = ["yes", "partly", "no"];
 
@@ -60,22 +60,14 @@ function AnswerForm({ review, onDesk }: Omit<ReplyProps, "readOnly">) {
       </div>
       {helpful !== null && (
         <>
-          <Field
+          <TextField
             label={words.text("answer_text")}
             hint={review.kind === "peer" ? words.text("answer_hint") : undefined}
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                class="rm-input"
-                dir="auto"
-                rows={2}
-                maxLength={1000}
-                value={text}
-                onInput={(event) => setText(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+            longest={1000}
+            rows={2}
+            value={text}
+            onChange={setText}
+          />
           <Problem text={problem} />
           <div class="rm-actions"><Button kind="primary" busy={busy} onClick={answer}>{words.text("send")}</Button></div>
         </>
@@ -111,18 +103,7 @@ function Flagging({ review, onDesk }: Omit<ReplyProps, "readOnly">) {
       onConfirm={() => void flag(true)}
       onCancel={() => setAsking(false)}
     >
-      <Field label={words.text("flag_reason")}>
-        {(control) => (
-          <input
-            {...control}
-            class="rm-input"
-            dir="auto"
-            maxLength={500}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.text("flag_reason")} longest={500} value={reason} onChange={setReason} />
       <Problem text={problem} />
     </Confirm>
   );

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { Judgement } from "../contract/review";
 import type { Criterion, Rubric } from "../contract/rubric";
 import { Button } from "../shared/Button";
-import { Field } from "../shared/Field";
 import { useId } from "../shared/use_id";
 import { useReviewWords } from "./desk";
 import { Problem } from "./Section";
+import { TextField } from "./TextField";
 
 export interface RubricFormProps {
   rubric: Rubric;
@@ -56,22 +56,14 @@ export function RubricForm({ rubric, before, comment, label, busy, problem, onSe
         </CriterionField>
       ))}
       {comment !== "none" && (
-        <Field
+        <TextField
           label={words.text(comment === "needed" ? "comment" : "comment_optional")}
           hint={comment === "needed" ? words.text("comment_hint") : undefined}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              class="rm-input rm-input--long"
-              dir="auto"
-              rows={4}
-              maxLength={4000}
-              value={text}
-              onInput={(event) => setText(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          longest={4000}
+          rows={4}
+          value={text}
+          onChange={setText}
+        />
       )}
       <Problem text={tried && missing.length > 0 ? words.text("choose_all") : problem} />
       <div class="rm-actions"><Button kind="primary" type="submit" busy={busy}>{label}</Button></div>

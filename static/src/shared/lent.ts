@@ -1,15 +1,11 @@
 /**
- * What the page's script lends to the parts that it loads on demand, so that none brings its own copy: `static/lending.mjs`
- * has them take it from the one global that we set, `ReverseMentorLends`. All of it is in both entry scripts anyway.
- *
- * A part has its own tree and provides its own contexts, so it doesn't matter which of two blocks on a page lends.
+ * What the script of either page lends to the parts that it loads on demand, so that none brings its own copy; each
+ * page's own `lent.ts` adds what only its parts need. `static/lending.mjs` has them take it from `ReverseMentorLends`.
  */
 export { createContext, Fragment, render, toChildArray } from "preact";
 export { useContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 export { jsx, jsxs } from "preact/jsx-runtime";
-export * from "./Avatar";
 export * from "./Button";
-export * from "./CardView";
 export * from "./Confirm";
 export * from "./failure";
 export * from "./Field";
@@ -18,5 +14,4 @@ export * from "./NoticeView";
 export * from "./one_at_a_time";
 export * from "./request";
 export * from "./use_id";
-export * from "./week";
 export * from "./words";

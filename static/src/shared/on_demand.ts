@@ -1,11 +1,17 @@
-import * as lent from "./lent";
-
-declare global {
-  /** What the parts borrow; of two scripts on a page, the one that came last lends. */
-  var ReverseMentorLends: typeof lent | undefined;
+/** What the scripts of a page's blocks lend to their own parts, by the page that the part belongs to. */
+export interface Lending {
+  module?: object;
+  program?: object;
 }
 
-globalThis.ReverseMentorLends = lent;
+declare global {
+  var ReverseMentorLends: Lending | undefined;
+}
+
+/** Lets the parts of a page borrow what its script has: `static/lending.mjs` builds them so. */
+export function lend(page: keyof Lending, lent: object): void {
+  globalThis.ReverseMentorLends = { ...globalThis.ReverseMentorLends, [page]: lent };
+}
 
 const failures = new Map<string, number>();
 

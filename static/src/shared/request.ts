@@ -23,7 +23,7 @@ export class RequestFailure extends Error {
   }
 }
 
-/** Recognised by name: two blocks on a page have a copy of this class each, of which the parts borrow one. */
+/** Recognised by name: each block's script on a page has a copy of this class. */
 export function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && error.name === "RequestFailure";
 }

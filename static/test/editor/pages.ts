@@ -4,7 +4,7 @@ import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import type { Role } from "../../src/contract";
 import { startEditing } from "../../src/editor/editing";
-import type { ToolState } from "../../src/editor/tools";
+import { commandOf, type ToolName, type ToolState } from "../../src/editor/tools";
 
 /** One editor on a document of its own. */
 export interface EditorPage {
@@ -72,6 +72,11 @@ export function press(view: EditorView, key: string, modifiers: KeyboardEventIni
 
 export function select(view: EditorView, from: number, to = from): void {
   view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, from, to)));
+}
+
+/** Presses a tool. */
+export function use(tool: ToolName, { view }: EditorPage): void {
+  commandOf(tool)(view.state, view.dispatch, view);
 }
 
 /** The document in ProseMirror's own shorthand. */

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { linkAt, openLink, removeLink, setLink } from "../../src/editor/links";
 import { safeHref } from "../../src/editor/safe_link";
-import { commandOf, type ToolName } from "../../src/editor/tools";
-import { closeEditor, openEditor, press, select, shape, type, type EditorPage } from "./pages";
+import type { ToolName } from "../../src/editor/tools";
+import { closeEditor, openEditor, press, select, shape, type, use, type EditorPage } from "./pages";
 
 let page: EditorPage;
 
@@ -12,10 +12,6 @@ afterEach(() => {
   closeEditor(page);
   vi.restoreAllMocks();
 });
-
-function use(tool: ToolName): void {
-  commandOf(tool)(page.view.state, page.view.dispatch, page.view);
-}
 
 describe("writing", () => {
   it.each([
@@ -81,24 +77,24 @@ describe("tools", () => {
     ["quote", 'doc(blockquote(paragraph("text")))'],
   ] as [ToolName, string][])("%s is put on, shown as pressed, and taken off", (tool, result) => {
     type(page.view, "text");
-    use(tool);
+    use(tool, page);
     expect(shape(page.view)).toBe(result);
     expect([...page.tools.at(-1)!.pressed]).toEqual([tool]);
-    use(tool);
+    use(tool, page);
     expect(shape(page.view)).toBe('doc(paragraph("text"))');
   });
 
   it("one kind of list turns into the other", () => {
     type(page.view, "- text");
-    use("numbers");
+    use("numbers", page);
     expect(shape(page.view)).toBe('doc(ordered_list(list_item(paragraph("text"))))');
   });
 
   it("marks what is selected", () => {
     type(page.view, "some text");
     select(page.view, 1, 5);
-    use("bold");
-    use("italic");
+    use("bold", page);
+    use("italic", page);
     expect(shape(page.view)).toBe('doc(paragraph(strong(em("some")), " text"))');
     expect([...page.tools.at(-1)!.pressed]).toEqual(["bold", "italic"]);
   });
@@ -108,7 +104,7 @@ describe("tools", () => {
     expect(page.tools.at(-1)!.usable.has("undo")).toBe(false);
     type(page.view, "x");
     expect(page.tools.at(-1)!.usable.has("undo")).toBe(true);
-    use("undo");
+    use("undo", page);
     expect(page.tools.at(-1)!.usable.has("redo")).toBe(true);
   });
 });

@@ -1,13 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from "vitest";
-import * as lent from "../../src/shared/lent";
 import { loadPart } from "../../src/shared/on_demand";
 
 const address = (code: string) => `data:text/javascript,${code}`;
-
-it("lends the parts what the page's script has", () => {
-  expect(globalThis.ReverseMentorLends).toEqual(lent);
-});
 
 it("gives everybody who asks the same part", async () => {
   const url = address("export const own = {}");

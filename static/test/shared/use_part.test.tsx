@@ -6,7 +6,7 @@ import { usePart, type Part } from "../../src/shared/use_part";
 
 vi.mock("../../src/shared/on_demand");
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+const shows = (text: string) => vi.waitFor(() => expect(root.textContent).toBe(text));
 
 function Host({ name }: { name: string }) {
   const { host, phase, again } = usePart<{ name: string }>("/part.js", { name });
@@ -38,28 +38,23 @@ it("draws a part once it is there, again with what is new, and takes it away wit
   vi.mocked(loadPart).mockResolvedValue(part);
   render(<Host name="Noor" />, root);
   expect(root.textContent).toBe("loading");
-  await settled();
-  expect(root.textContent).toBe("readyNoor");
+  await shows("readyNoor");
 
   render(<Host name="Lea" />, root);
-  await settled();
-  expect(root.textContent).toBe("readyLea");
+  await shows("readyLea");
   expect(loadPart).toHaveBeenCalledTimes(1);
 
   render(null, root);
-  await settled();
-  expect(left).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(1));
 });
 
 it("asks again after a failure", async () => {
   vi.spyOn(console, "error").mockReturnValue();
   vi.mocked(loadPart).mockRejectedValueOnce(new TypeError("lost")).mockResolvedValue(part);
   render(<Host name="Noor" />, root);
-  await settled();
-  expect(root.textContent).toBe("failed");
+  await shows("failed");
 
   root.querySelector("button")?.click();
-  await settled();
-  expect(root.textContent).toBe("readyNoor");
+  await shows("readyNoor");
   expect(vi.mocked(loadPart).mock.calls.slice(-2)).toEqual([["/part.js"], ["/part.js"]]);
 });

@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { MatchPerson } from "../../contract/matching";
 import { Button } from "../../shared/Button";
-import { Pager, paged } from "../Pager";
+import { FEW, FoundPeople } from "../people/FoundPeople";
 import { PersonPicker } from "../people/PersonPicker";
-import { matches } from "../people/search";
 import { useCoordinatorWords } from "../useCoordinatorWords";
 import { personOf, useBench, type Bench } from "./bench";
 import { join, loads, unpair } from "./draft";
@@ -16,12 +15,8 @@ export function LeftList() {
   const words = useCoordinatorWords();
   const bench = useBench();
   const { proposal, people, draft, dragged } = bench;
-  const [query, setQuery] = useState("");
-  const [page, setPage] = useState(0);
   const summary = useRef<HTMLElement>(null);
   const left = useMemo(() => leftOf(bench), [proposal, people, draft]);
-  const found = left.filter(({ person }) => matches(query, [person.name, person.login, person.unit, ...person.skills]));
-  const { shown, ...pages } = paged(found, page);
   const from = dragged?.from ?? null;
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -31,32 +26,22 @@ export function LeftList() {
     }
   };
   return (
-    <details class="rm-details" open={left.length > 0 && left.length <= 10}>
+    <details class="rm-details" open={left.length > 0 && left.length <= FEW}>
       <summary ref={summary}>{words.count("left_people", left.length)}</summary>
       <div
         class={from === null ? "rm-left" : "rm-left rm-left--target"}
         onDragOver={(event) => from !== null && event.preventDefault()}
         onDrop={drop}
       >
-        {left.length > 10 && (
-          <input
-            type="search"
-            class="rm-input"
-            aria-label={words.text("left_search")}
-            placeholder={words.text("left_search")}
-            value={query}
-            onInput={(event) => {
-              setQuery(event.currentTarget.value);
-              setPage(0);
-            }}
-          />
-        )}
-        <ul class="rm-matches" aria-label={words.count("left_people", left.length)}>
-          {shown.map((one) => (
-            <LeftItem key={one.person.handle} {...one} onGone={() => summary.current?.focus()} />
-          ))}
-        </ul>
-        <Pager label={words.text("left_pages")} {...pages} onPage={setPage} />
+        <FoundPeople people={left} personOf={({ person }) => person}>
+          {(shown) => (
+            <ul class="rm-matches" aria-label={words.count("left_people", left.length)}>
+              {shown.map((one) => (
+                <LeftItem key={one.person.handle} {...one} onGone={() => summary.current?.focus()} />
+              ))}
+            </ul>
+          )}
+        </FoundPeople>
       </div>
     </details>
   );

@@ -1,8 +1,8 @@
-import { useRef, useState } from "preact/hooks";
 import type { MatchPerson, OverviewPair, PairDecided } from "../../contract/matching";
-import { Field } from "../../shared/Field";
+import { Finder } from "../Finder";
 import { Pager, paged } from "../Pager";
 import { useCoordinatorWords } from "../useCoordinatorWords";
+import { useFinder } from "../useFinder";
 import { PairRow } from "./PairRow";
 import { pairsShown, STATUSES, type StatusShown } from "./pair_filter";
 
@@ -20,51 +20,19 @@ export interface PairTableProps {
  */
 export function PairTable({ pairs, people, run, onDecided }: PairTableProps) {
   const words = useCoordinatorWords();
-  const [query, setQuery] = useState("");
-  const [status, setStatus] = useState<StatusShown>("all");
-  const [page, setPage] = useState(0);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const found = pairsShown(pairs, status, query);
-  const { shown, ...pages } = paged(found, page);
-  const turn = (to: number) => {
-    setPage(to);
-    heading.current?.focus();
-  };
+  const finder = useFinder<StatusShown>("all");
+  const found = pairsShown(pairs, finder.show, finder.query);
+  const { shown, ...pages } = paged(found, finder.page);
   const title = words.count("all_pairs", pairs.length);
   return (
     <div class="rm-desk__part">
-      <h5 class="rm-subheading" ref={heading} tabIndex={-1}>{title}</h5>
-      <div class="rm-finder">
-        <Field label={words.text("pairs_search")}>
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              class="rm-input"
-              value={query}
-              onInput={(event) => {
-                setQuery(event.currentTarget.value);
-                setPage(0);
-              }}
-            />
-          )}
-        </Field>
-        <Field label={words.text("match_show")}>
-          {(control) => (
-            <select
-              {...control}
-              class="rm-input"
-              value={status}
-              onChange={(event) => {
-                setStatus(event.currentTarget.value as StatusShown);
-                setPage(0);
-              }}
-            >
-              {STATUSES.map((each) => <option key={each} value={each}>{words.text(`status_shown_${each}`)}</option>)}
-            </select>
-          )}
-        </Field>
-      </div>
+      <h5 class="rm-subheading" ref={finder.heading} tabIndex={-1}>{title}</h5>
+      <Finder
+        finder={finder}
+        label={words.text("pairs_search")}
+        shows={STATUSES}
+        nameOf={(each) => words.text(`status_shown_${each}`)}
+      />
       {found.length < pairs.length && <p class="rm-muted" role="status">{words.count("shown_pairs", found.length)}</p>}
       <table class="rm-table rm-table--pairs" role="table" aria-label={title}>
         <thead role="rowgroup">
@@ -83,12 +51,12 @@ export function PairTable({ pairs, people, run, onDecided }: PairTableProps) {
               people={people}
               run={run}
               onDecided={onDecided}
-              onGone={() => heading.current?.focus()}
+              onGone={finder.toHeading}
             />
           ))}
         </tbody>
       </table>
-      <Pager label={words.text("pairs_pages")} {...pages} onPage={turn} />
+      <Pager label={words.text("pairs_pages")} {...pages} onPage={finder.turn} />
     </div>
   );
 }

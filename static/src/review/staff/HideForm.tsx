@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { StaffChanged } from "../../contract/review";
 import { Confirm } from "../../shared/Confirm";
-import { Field } from "../../shared/Field";
 import { useReviewWords, useSend } from "../desk";
+import { TextField } from "../TextField";
 
 interface HideFormProps {
   pair: string;
@@ -28,18 +28,7 @@ export function HideForm({ pair, review, onChanged, onCancel }: HideFormProps) {
       onConfirm={hide}
       onCancel={onCancel}
     >
-      <Field label={words.text("staff_hide_reason")} error={problem}>
-        {(control) => (
-          <input
-            {...control}
-            class="rm-input"
-            dir="auto"
-            maxLength={500}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.text("staff_hide_reason")} error={problem} longest={500} value={reason} onChange={setReason} />
     </Confirm>
   );
 }

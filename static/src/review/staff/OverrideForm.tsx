@@ -4,6 +4,7 @@ import { Button } from "../../shared/Button";
 import { Field } from "../../shared/Field";
 import { useReviewWords, useSend } from "../desk";
 import { Fold, Problem } from "../Section";
+import { TextField } from "../TextField";
 
 /** Sets the score in place of the reviews' own, for a reason that the pair reads. */
 export function OverrideForm({ pair, onChanged }: { pair: StaffPair; onChanged: (changed: StaffChanged) => void }) {
@@ -32,18 +33,7 @@ export function OverrideForm({ pair, onChanged }: { pair: StaffPair; onChanged: 
             />
           )}
         </Field>
-        <Field label={words.text("staff_override_reason")}>
-          {(control) => (
-            <input
-              {...control}
-              class="rm-input"
-              dir="auto"
-              maxLength={500}
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField label={words.text("staff_override_reason")} longest={500} value={reason} onChange={setReason} />
         <Problem text={problem} />
         <div class="rm-actions">
           <Button kind="primary" busy={busy} onClick={save}>{words.text("save")}</Button>
