@@ -38,6 +38,7 @@ from reverse_mentor_xblock.blocks.settings_form import (
     apply_settings,
     settings_fragment,
 )
+from reverse_mentor_xblock.blocks.settings_slips import warn_of_team_set
 from reverse_mentor_xblock.blocks.wiring.ports import wants_services, wire
 from reverse_mentor_xblock.core.wording import mark as _
 
@@ -178,6 +179,7 @@ class ReverseMentorXBlock(XBlock):
             validation.add(
                 ValidationMessage(ValidationMessage.ERROR, wiring.translator.text(sentence))
             )
+        warn_of_team_set(validation, wiring, self.team_set)
         if example_is_short(self):
             sentence = _(
                 "The example to practise on is not shown: give a number for each criterion of the"

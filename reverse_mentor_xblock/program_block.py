@@ -32,6 +32,7 @@ from reverse_mentor_xblock.blocks.settings_form import (
     apply_settings,
     settings_fragment,
 )
+from reverse_mentor_xblock.blocks.settings_slips import warn_of_logins, warn_of_team_set
 from reverse_mentor_xblock.blocks.wiring.ports import wants_services, wire
 from reverse_mentor_xblock.core.wording import mark as _
 
@@ -174,7 +175,8 @@ class ReverseMentorProgramXBlock(XBlock):
     def validate(self) -> Validation:
         """Tell the author what is missing."""
         validation = super().validate()
-        text = wire(self).translator.text
+        wiring = wire(self)
+        text = wiring.translator.text
         if not self.coordinators and not self.team_set:
             sentence = _(
                 "No coordinator is named: participants can only pair themselves by naming each "
@@ -184,6 +186,8 @@ class ReverseMentorProgramXBlock(XBlock):
         if not self.languages:
             sentence = _("No language is chosen: choose at least one that participants share.")
             validation.add(ValidationMessage(ValidationMessage.ERROR, text(sentence)))
+        warn_of_logins(validation, wiring, self.coordinators)
+        warn_of_team_set(validation, wiring, self.team_set)
         return validation
 
     browse = browsing.browse

@@ -53,6 +53,14 @@ class RuntimeTeams:
     def _course(self) -> str:
         return str(course_of(self._block))
 
+    def lacks(self, team_set: str) -> bool:
+        """Tell whether the course has no such team-set; False where nobody can tell."""
+        service = self._block.runtime.service(self._block, "teams_configuration")
+        if service is None:
+            return False
+        known = service.get_teams_configuration(course_of(self._block)).teamsets
+        return all(one.teamset_id != team_set for one in known)
+
     def larger_than_pairs(self, team_set: str, most: int) -> Sequence[str]:
         """Return the names of teams of three or more among the first ``most`` of a team-set."""
         service = self._service()

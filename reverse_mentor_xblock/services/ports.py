@@ -174,6 +174,9 @@ class Teams(Protocol):
     def team_of_current(self, team_set: str) -> tuple[str, tuple[Account, ...]] | None:
         """Return (team id, its members) for the current person in a team-set, or None."""
 
+    def lacks(self, team_set: str) -> bool:
+        """Tell whether the course has no such team-set; False where nobody can tell."""
+
     def larger_than_pairs(self, team_set: str, most: int) -> Sequence[str]:
         """Return the names of teams of three or more among the first ``most`` of a team-set."""
 

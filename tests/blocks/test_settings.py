@@ -6,6 +6,7 @@ import pytest
 
 from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
 from reverse_mentor_xblock.core.review.kinds import ReviewKind
+from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import AUTHOR, Campaign
 from tests.blocks.page_html import init_page_of
@@ -194,6 +195,28 @@ def test_an_author_hears_of_a_program_without_coordinators(campaign: Campaign) -
 
     assert "coordinator" in message
     assert form(campaign, "program")["messages"] == [message]
+
+
+def test_an_author_hears_of_coordinators_whom_nobody_is(campaign: Campaign) -> None:
+    """A login counts exactly as it is spelt: a capital too many, and nobody would see the desk."""
+    named = ["camille", "Marc", "nobody.here"]
+
+    first, second = campaign.author(campaign.program, coordinators=named)["messages"]
+
+    assert ("“Marc”" in first, "“nobody.here”" in second) == (True, True)
+
+
+@pytest.mark.parametrize("block", ["program", "module"])
+def test_an_author_hears_of_a_team_set_that_is_not_there(
+    campaign: Campaign, monkeypatch: pytest.MonkeyPatch, block: str
+) -> None:
+    monkeypatch.setattr(RuntimeTeams, "lacks", lambda _teams, team_set: team_set != "pairs")
+
+    usage = campaign.usage(block)
+    (message,) = campaign.author(usage, team_set="pears")["messages"]
+
+    assert "“pears”" in message
+    assert campaign.author(usage, team_set="pairs")["messages"] == []
 
 
 def test_a_team_set_needs_no_coordinator(campaign: Campaign) -> None:

@@ -89,6 +89,15 @@ def test_without_teams_there_is_no_team() -> None:
     assert teams.team_of_current("pairs") is None
 
 
+def test_a_team_set_is_missed_where_the_course_is_known_to_lack_it() -> None:
+    config = SimpleNamespace(teamsets=[SimpleNamespace(teamset_id="pairs")])
+    service = SimpleNamespace(get_teams_configuration=lambda _course: config)
+    teams = RuntimeTeams(stub_block(teams_configuration=service))
+
+    assert (teams.lacks("pairs"), teams.lacks("Pairs")) == (False, True)
+    assert not RuntimeTeams(stub_block()).lacks("pairs")
+
+
 def test_without_settings_defaults_hold() -> None:
     assert RuntimeSettings(stub_block()).number("poll_ms", 7) == 7
 

@@ -174,6 +174,9 @@ class FakeTeams:
         members = sorted(who for (_, who), name in self.world.teams.items() if name == team)
         return team, tuple(self.world.people[who].account for who in members)
 
+    def lacks(self, team_set: str) -> bool:
+        return team_set not in {known for known, _who in self.world.teams}
+
     def larger_than_pairs(self, team_set: str, most: int) -> Sequence[str]:
         members = self.world.teams.items()
         counted = Counter(name for (each, _who), name in members if each == team_set)

@@ -46,6 +46,7 @@ OPTIONAL_SERVICES = (
     "i18n",
     "enrollments",
     "teams",
+    "teams_configuration",
     "cache",
     "completion",
     "settings",
