@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from reverse_mentor_xblock.core.board.replica import timestamp
-from reverse_mentor_xblock.core.errors import BadFields, NotYourPair
+from reverse_mentor_xblock.core.errors import BadFields, NotYourPair, WrongRole
 from reverse_mentor_xblock.core.pairing import text
 from reverse_mentor_xblock.core.pairing.facts import PairId, Pairing
 from reverse_mentor_xblock.core.people import Role
@@ -45,7 +45,10 @@ class StaffPage:
 
 @dataclass(frozen=True, slots=True)
 class ReviewStaff:
-    """A coordinator of the program, at work in one module."""
+    """A coordinator of the program, at work in one module.
+
+    A pair of their own is left to others: they would learn who reviewed them, and judge themselves.
+    """
 
     own: OwnReviews
     rules: ReviewRules
@@ -58,7 +61,7 @@ class ReviewStaff:
 
     def page(self, after: int) -> StaffPage:
         """Return the next pairs on the ring, counted from 0."""
-        pairings = self.pairs.ring().pairings
+        pairings = [one for one in self.pairs.ring().pairings if not self._is_own(one)]
         some = tuple(self._of(pairing) for pairing in pairings[after : after + PAGE])
         further = after + PAGE
         return StaffPage(some, further if further < len(pairings) else None, len(pairings))
@@ -70,7 +73,7 @@ class ReviewStaff:
     def hide(self, pair_id: PairId, token: str, reason: str, *, hidden: bool) -> PairReviews:
         """Take a review from its readers and out of the score, or give it back.
 
-        Raises NotYourPair, NoSuchReview, BadFields without a reason to hide it.
+        Raises NotYourPair, WrongRole, NoSuchReview, BadFields without a reason to hide it.
         """
         reviews = self._pair(pair_id)
         if token not in {one.review.token for one in reviews.received}:
@@ -88,7 +91,7 @@ class ReviewStaff:
     def override(self, pair_id: PairId, score: float | None, reason: str) -> PairReviews:
         """Set a pair's score from 0 to 1, whatever its reviews say; None lifts that.
 
-        Raises NotYourPair, BadFields without a reason to set one.
+        Raises NotYourPair, WrongRole, BadFields without a reason to set one.
         """
         reviews = self._pair(pair_id)
         made = Override(score, _reason(reason) if score is not None else "", self._now())
@@ -102,8 +105,8 @@ class ReviewStaff:
     def review(self, pair_id: PairId, rubric: str, judgement: Judgement) -> PairReviews:
         """Review a deliverable, as one of its reviews.
 
-        Raises NotYourPair, NothingHandedIn, RubricChanged, BadFields, AlreadyGiven, Stopped, and
-        what ``check_comment`` raises.
+        Raises NotYourPair, WrongRole, NothingHandedIn, RubricChanged, BadFields, AlreadyGiven,
+        Stopped, and what ``check_comment`` raises.
         """
         reviews = self._pair(pair_id)
         if reviews.handed_in is None:
@@ -134,7 +137,12 @@ class ReviewStaff:
         pairing = self.pairs.ring().pairing(pair_id)
         if pairing is None:
             raise NotYourPair(pair_id)
+        if self._is_own(pairing):
+            raise WrongRole("their own pair")
         return self._of(pairing)
+
+    def _is_own(self, pairing: Pairing) -> bool:
+        return pairing.includes(self.own.visitor.person)
 
     def _of(self, pairing: Pairing) -> PairReviews:
         return PairReviews(pairing, self.rules, self.rows, self.pairs)

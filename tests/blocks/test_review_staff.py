@@ -112,6 +112,22 @@ def test_nobody_else_is_staff(duos: Duos, handler: str, login: str) -> None:
     assert rows_of_people() == before
 
 
+def test_no_coordinator_looks_after_a_pair_of_their_own(duos: Duos) -> None:
+    token = reviewed(duos)
+    campaign = duos.campaign
+    campaign.author(campaign.program, coordinators=["camille", "marc"])
+
+    call = campaign.workbench.call
+    desk = call("marc", campaign.module, "staff_reviews", {"after": 0})
+    assert (desk["total"], [pair["mentee"] for pair in desk["pairs"]]) == (1, ["henrik"])
+    hide = {"pair": duos.marc.pair, "review": token, "hidden": True, "reason": "Low"}
+    for handler, body in (
+        ("hide_review", hide),
+        ("override_score", {"pair": duos.marc.pair, "share": 1.0, "reason": "I am good"}),
+    ):
+        assert campaign.refused("marc", handler, body, campaign.module) == "403 wrong_role"
+
+
 def test_a_pair_or_review_that_is_not_there_is_refused(duos: Duos) -> None:
     module, refused = duos.campaign.module, duos.campaign.refused
     hide = {"pair": "none", **STAFF["hide_review"]}
