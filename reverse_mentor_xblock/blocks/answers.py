@@ -10,12 +10,13 @@ from webob import Response
 from reverse_mentor_xblock.blocks.wording.sentences import sentence_of
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core import errors
+from reverse_mentor_xblock.core.board.errors import BoardFull
 
 STATUS: dict[type[errors.ReverseMentorError], int] = {
     errors.MethodNotAllowed: 405,
     errors.WrongContentType: 415,
     errors.BodyTooLarge: 413,
-    errors.BoardFull: 413,
+    BoardFull: 413,
     errors.NotLoggedIn: 401,
     errors.RateLimited: 429,
     errors.BadRequest: 400,

@@ -14,10 +14,10 @@ from reverse_mentor_xblock.blocks.wiring.ports import Wiring
 from reverse_mentor_xblock.blocks.wording.markdown import pair_words
 from reverse_mentor_xblock.core.board import journey, messages
 from reverse_mentor_xblock.core.board.document import Document
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.markdown import notes_as_markdown
 from reverse_mentor_xblock.core.board.notes import read_notes
 from reverse_mentor_xblock.core.board.replica import BrokenState
-from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.core.pairing.cards import card_to_json
 from reverse_mentor_xblock.core.pairing.directory import Directory, handle_of
 from reverse_mentor_xblock.core.pairing.roster import merged_about

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reverse_mentor_xblock.blocks.pages.review import (
+from reverse_mentor_xblock.blocks.pages.review_staff import (
     StaffChangedModel,
     StaffDeskModel,
     StaffFlagModel,

@@ -8,8 +8,8 @@ from dataclasses import asdict
 from typing import Any
 
 from reverse_mentor_xblock.blocks.requests import SyncBody
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.limits import Limits
-from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.services.board_sync import SyncAnswer, SyncRequest
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.presence import Tab

@@ -1,4 +1,7 @@
-"""The one tree of errors. Codes are stable; what users read for them is in the blocks."""
+"""The one tree of errors. Codes are stable; what users read for them is in the blocks.
+
+What only boards or reviews refuse stands with them.
+"""
 
 from __future__ import annotations
 
@@ -64,18 +67,6 @@ class BadFields(BadRequest):
     code = "bad_fields"
 
 
-class BadUpdate(BadRequest):
-    """Bytes that are no Yjs update or state vector."""
-
-    code = "bad_update"
-
-
-class BoardFull(BadRequest):
-    """The merged board would outgrow its limit."""
-
-    code = "board_full"
-
-
 class BadCsv(BadRequest):
     """A roster that can't be read, or whose rows can't all be committed."""
 
@@ -130,12 +121,6 @@ class NotYourPair(Forbidden):
     code = "not_your_pair"
 
 
-class ForeignClient(Forbidden):
-    """An update adds operations under a Yjs client id that the partner has used."""
-
-    code = "foreign_client"
-
-
 class Stopped(Forbidden):
     """A rule of the operator stops what was asked for.
 
@@ -147,12 +132,6 @@ class Stopped(Forbidden):
     def __init__(self, message: str = "") -> None:
         super().__init__("a filter step stopped it")
         self.message = message
-
-
-class ErasedClient(Forbidden):
-    """A tab goes on under a Yjs client id whose words its own person has erased."""
-
-    code = "erased_client"
 
 
 class PairEnded(Conflict):

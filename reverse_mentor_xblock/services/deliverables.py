@@ -18,7 +18,7 @@ from reverse_mentor_xblock.core.review.deliverable import (
 )
 from reverse_mentor_xblock.core.review.kinds import ReviewKind
 from reverse_mentor_xblock.core.review.record import Reviews
-from reverse_mentor_xblock.services.ports import Events, Filters
+from reverse_mentor_xblock.services.hook_ports import Events, Filters
 from reverse_mentor_xblock.services.review_party import ReviewParty
 
 

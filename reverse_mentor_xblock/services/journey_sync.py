@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.board.document import Document
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.journey import sessions
-from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.services.board_sync import BoardSync, SyncAnswer, SyncRequest
+from reverse_mentor_xblock.services.hook_ports import Events
 from reverse_mentor_xblock.services.missing_session import MissingSession
-from reverse_mentor_xblock.services.ports import Events
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from reverse_mentor_xblock.core.pairing.directory import Directory, DirectoryEnt
 from reverse_mentor_xblock.core.pairing.roster import add_pairs
 from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.services.census import Census
+from reverse_mentor_xblock.services.hook_ports import Events, Filters
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.population import Population
-from reverse_mentor_xblock.services.ports import Clock, Events, Filters, Randomness
+from reverse_mentor_xblock.services.ports import Clock, Randomness
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 LOOKED_AT = 200

@@ -13,6 +13,7 @@ from reverse_mentor_xblock.core.board.workspace import Workspace
 from reverse_mentor_xblock.core.completion import Condition
 from reverse_mentor_xblock.services.assignments import Assignments, Why
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
+from reverse_mentor_xblock.services.hook_ports import Events
 from reverse_mentor_xblock.services.missing_session import MissingSession
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pairs import KnownPair
@@ -20,7 +21,6 @@ from reverse_mentor_xblock.services.ports import (
     BlockRef,
     Cache,
     Completion,
-    Events,
     Json,
     PeopleState,
     Visitor,

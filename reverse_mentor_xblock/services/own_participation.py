@@ -17,19 +17,12 @@ from reverse_mentor_xblock.core.pairing.transitions import BesideCard
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
 from reverse_mentor_xblock.core.tips import dismissed_with
+from reverse_mentor_xblock.services.hook_ports import Events, Filters
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pair_news import tell_acknowledged, tell_left
 from reverse_mentor_xblock.services.pairs import KnownPairs
-from reverse_mentor_xblock.services.ports import (
-    Cache,
-    Clock,
-    Events,
-    Filters,
-    Json,
-    Randomness,
-    Visitor,
-)
+from reverse_mentor_xblock.services.ports import Cache, Clock, Json, Randomness, Visitor
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
 from reverse_mentor_xblock.services.program_ports import ProgramSettings
 from reverse_mentor_xblock.services.withdrawals import Withdrawals

@@ -16,11 +16,12 @@ from reverse_mentor_xblock.core.pairing.roster import (
 )
 from reverse_mentor_xblock.core.pairing.verdict import EndedBy, PairStatus, ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId, Role
+from reverse_mentor_xblock.services.hook_ports import Events, Filters
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.match_desk import Handles, MatchDesk
 from reverse_mentor_xblock.services.pair_news import tell_ended
 from reverse_mentor_xblock.services.population import Enrolled
-from reverse_mentor_xblock.services.ports import Cache, Enrollments, Events, Filters, Randomness
+from reverse_mentor_xblock.services.ports import Cache, Enrollments, Randomness
 from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 Couple = tuple[PersonId, PersonId]

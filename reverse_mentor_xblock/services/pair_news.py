@@ -10,7 +10,7 @@ from __future__ import annotations
 from reverse_mentor_xblock.core.pairing.resolution import Resolution
 from reverse_mentor_xblock.core.pairing.verdict import EndedBy, PairStatus, ResolvedPair
 from reverse_mentor_xblock.core.people import PersonId
-from reverse_mentor_xblock.services.ports import Events
+from reverse_mentor_xblock.services.hook_ports import Events
 
 
 def tell_acknowledged(events: Events, seen: Resolution) -> None:

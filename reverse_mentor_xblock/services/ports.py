@@ -238,34 +238,6 @@ class OperatorSettings(Protocol):
         """Return a positive number, or the default when unset or not a positive number."""
 
 
-class Events(Protocol):
-    """Tells the platform what happened."""
-
-    def publish(self, name: str, data: Mapping[str, Json]) -> None:
-        """Tell of one domain event of the current person, once it is saved. Never fails.
-
-        ``name`` and the fields of ``data`` are those of a signal in ``hooks.signals``, without its
-        ``user`` and ``place``: others rest on them, so they hold neither names nor free text.
-        """
-
-
-class Filters(Protocol):
-    """The operator's own rules."""
-
-    def allow(self, decision: str, data: Mapping[str, Json]) -> None:
-        """Ask whether a decision may go ahead. Raises Stopped with the operator's message.
-
-        Ask before anything is written and outside of any lock: a rule may take its time. What is
-        told is plain JSON, by decision:
-
-        ``pairing_requested``: ``way`` (``naming``, ``roster``, ``matching``) and either
-        ``partner_login`` or ``couples``, a list of (mentor id, mentee id).
-        ``deliverable_submission_requested``: ``pair`` (an id), ``text``, ``links`` (a list).
-        ``review_submission_requested``: ``pair`` (the id of the pair reviewed), ``kind``, ``texts``
-        (every free text in it).
-        """
-
-
 class Clock(Protocol):
     """Time comes in through here so that rules can be tested."""
 

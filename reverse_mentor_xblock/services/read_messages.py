@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.workspace import Workspace
-from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.ports import Json

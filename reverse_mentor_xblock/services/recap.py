@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.journey import Goal, Session, goals, sessions
 from reverse_mentor_xblock.core.board.notes import Node
 from reverse_mentor_xblock.core.board.replica import BrokenState
 from reverse_mentor_xblock.core.board.workspace import Workspace
-from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.core.review.record import Reviews
 from reverse_mentor_xblock.services.board_marks import Progress
 from reverse_mentor_xblock.services.board_sync import WORKSPACE

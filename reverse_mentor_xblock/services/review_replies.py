@@ -18,7 +18,7 @@ from reverse_mentor_xblock.core.review.replies import (
     Reflection,
 )
 from reverse_mentor_xblock.core.review.review import NoSuchReview, Review
-from reverse_mentor_xblock.services.ports import Events
+from reverse_mentor_xblock.services.hook_ports import Events
 from reverse_mentor_xblock.services.review_party import ReviewParty
 
 

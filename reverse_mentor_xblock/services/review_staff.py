@@ -23,10 +23,11 @@ from reverse_mentor_xblock.core.review.review import (
     checked_judgement,
 )
 from reverse_mentor_xblock.core.review.staff_words import Hiding, Override
+from reverse_mentor_xblock.services.hook_ports import Events, Filters
 from reverse_mentor_xblock.services.own_reviews import OwnReviews
 from reverse_mentor_xblock.services.pair_reviews import PairReviews
 from reverse_mentor_xblock.services.pair_ring import PairRing
-from reverse_mentor_xblock.services.ports import Clock, Events, Filters, Randomness
+from reverse_mentor_xblock.services.ports import Clock, Randomness
 from reverse_mentor_xblock.services.review_rows import ReviewRows
 from reverse_mentor_xblock.services.review_rules import ReviewRules
 

@@ -22,8 +22,9 @@ from reverse_mentor_xblock.core.review.review import (
 )
 from reverse_mentor_xblock.core.review.rubric import Rubric
 from reverse_mentor_xblock.services.assignments import Assignments
+from reverse_mentor_xblock.services.hook_ports import Events, Filters
 from reverse_mentor_xblock.services.pair_reviews import PairReviews
-from reverse_mentor_xblock.services.ports import Events, Filters, Randomness
+from reverse_mentor_xblock.services.ports import Randomness
 from reverse_mentor_xblock.services.review_party import ReviewParty
 
 _GIVEN_BY = {

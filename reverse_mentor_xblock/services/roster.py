@@ -21,15 +21,8 @@ from reverse_mentor_xblock.core.pairing.roster_preview import (
 )
 from reverse_mentor_xblock.core.pairing.text import login_key
 from reverse_mentor_xblock.core.people import PersonId
-from reverse_mentor_xblock.services.ports import (
-    Account,
-    Accounts,
-    Enrollments,
-    Events,
-    Filters,
-    Randomness,
-    Seals,
-)
+from reverse_mentor_xblock.services.hook_ports import Events, Filters
+from reverse_mentor_xblock.services.ports import Account, Accounts, Enrollments, Randomness, Seals
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
 from reverse_mentor_xblock.services.program_ports import ProgramSettings
 from reverse_mentor_xblock.services.shared_roster import SharedRoster

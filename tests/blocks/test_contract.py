@@ -38,10 +38,9 @@ from reverse_mentor_xblock.blocks.pages.records import (
 from reverse_mentor_xblock.blocks.pages.review import (
     ReviewDeskModel,
     ReviewGivenModel,
-    StaffChangedModel,
-    StaffDeskModel,
     TrainedModel,
 )
+from reverse_mentor_xblock.blocks.pages.review_staff import StaffChangedModel, StaffDeskModel
 from reverse_mentor_xblock.blocks.requests import SyncBody
 from reverse_mentor_xblock.blocks.roster_models import RosterPreviewModel
 from reverse_mentor_xblock.blocks.settings_form import StudioPage

@@ -5,12 +5,10 @@ from __future__ import annotations
 import pytest
 
 from reverse_mentor_xblock.core.board.authors import Authors
+from reverse_mentor_xblock.core.board.errors import BadUpdate, BoardFull, ForeignClient
 from reverse_mentor_xblock.core.board.limits import UPDATE_BYTES
 from reverse_mentor_xblock.core.errors import (
-    BadUpdate,
-    BoardFull,
     Busy,
-    ForeignClient,
     NotSaved,
     PairEnded,
     ReverseMentorError,

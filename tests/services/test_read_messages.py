@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reverse_mentor_xblock.core.board import state_vector
-from reverse_mentor_xblock.core.errors import BadUpdate
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.services.board_sync import WORKSPACE
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.read_messages import MAX_CLIENTS, ReadMessages

@@ -26,7 +26,7 @@ from reverse_mentor_xblock.runtime.randomness import SystemRandomness
 from reverse_mentor_xblock.runtime.seals import DjangoSeals
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
-from reverse_mentor_xblock.services import ports, program_ports
+from reverse_mentor_xblock.services import hook_ports, ports, program_ports
 from tests.support import fakes
 from tests.support.world import World
 
@@ -50,8 +50,8 @@ class PortSet:
     grades: ports.Grades
     handles: ports.Handles
     settings: ports.OperatorSettings
-    events: ports.Events
-    filters: ports.Filters
+    events: hook_ports.Events
+    filters: hook_ports.Filters
     clock: ports.Clock
     randomness: ports.Randomness
     programs: program_ports.ProgramDirectory

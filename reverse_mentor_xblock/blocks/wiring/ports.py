@@ -34,7 +34,7 @@ from reverse_mentor_xblock.runtime.randomness import SystemRandomness
 from reverse_mentor_xblock.runtime.seals import DjangoSeals
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
-from reverse_mentor_xblock.services import ports, program_ports
+from reverse_mentor_xblock.services import hook_ports, ports, program_ports
 from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.large_teams import LargeTeams
 from reverse_mentor_xblock.services.own_state import OwnRow
@@ -80,8 +80,8 @@ class Wiring:
     grades: ports.Grades
     handles: ports.Handles
     settings: ports.OperatorSettings
-    events: ports.Events
-    filters: ports.Filters
+    events: hook_ports.Events
+    filters: hook_ports.Filters
     clock: ports.Clock
     randomness: ports.Randomness
     programs: program_ports.ProgramDirectory

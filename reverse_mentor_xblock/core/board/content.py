@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.reader import CLOCK_BOUND, Reader
-from reverse_mentor_xblock.core.errors import BadUpdate
 
 MAX_DEPTH = 32
 """Nesting of lists and maps inside one value. Yrs recurses without a limit of its own."""

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 from pycrdt import Array, Doc, Map, Text, XmlElement, XmlFragment, XmlText
 
 from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.update import Spans, Update, joined, read_update
-from reverse_mentor_xblock.core.errors import BadUpdate
 
 ReadT = TypeVar("ReadT")
 

@@ -14,10 +14,15 @@ from time import thread_time
 
 from reverse_mentor_xblock.core.board import erasure, state_vector
 from reverse_mentor_xblock.core.board.document import NOTHING, Document, State
+from reverse_mentor_xblock.core.board.errors import (
+    BadUpdate,
+    BoardFull,
+    ErasedClient,
+    ForeignClient,
+)
 from reverse_mentor_xblock.core.board.limits import Limits
 from reverse_mentor_xblock.core.board.replica import BrokenState, Replica, timestamp
 from reverse_mentor_xblock.core.board.update import SMALLEST_STRUCT, Section, Update, read_update
-from reverse_mentor_xblock.core.errors import BadUpdate, BoardFull, ErasedClient, ForeignClient
 
 LIMITS = Limits()
 

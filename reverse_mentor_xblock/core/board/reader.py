@@ -6,7 +6,7 @@ in groups of seven bits, lowest first, the high bit of a byte saying that anothe
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.core.errors import BadUpdate
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 
 CLIENT_BOUND = 2**53
 """Yjs client ids are below this: what a JavaScript number holds exactly."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.reader import CLIENT_BOUND, CLOCK_BOUND, Reader
 from reverse_mentor_xblock.core.board.varuint import varuints
-from reverse_mentor_xblock.core.errors import BadUpdate
 
 MAX_ENTRIES = 10_000
 

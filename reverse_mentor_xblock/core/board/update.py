@@ -15,9 +15,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reverse_mentor_xblock.core.board.content import COLLECTED, CONTENT
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.reader import CLIENT_BOUND, CLOCK_BOUND, Reader
 from reverse_mentor_xblock.core.board.varuint import varuints
-from reverse_mentor_xblock.core.errors import BadUpdate
 
 Spans = tuple[tuple[int, int], ...]
 """Half-open ranges of clocks, sorted, neither touching nor overlapping."""

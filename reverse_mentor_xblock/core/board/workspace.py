@@ -9,8 +9,8 @@ from datetime import datetime
 
 from reverse_mentor_xblock.core.board import erasure, state_vector
 from reverse_mentor_xblock.core.board import replica as stored_replica
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
-from reverse_mentor_xblock.core.errors import BadUpdate
 from reverse_mentor_xblock.core.pairing import stored
 from reverse_mentor_xblock.core.pairing.facts import PairId
 

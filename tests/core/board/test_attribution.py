@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reverse_mentor_xblock.core.board.document import Document
+from reverse_mentor_xblock.core.board.errors import BadUpdate, ForeignClient
 from reverse_mentor_xblock.core.board.replica import EMPTY
 from reverse_mentor_xblock.core.board.update import read_update
-from reverse_mentor_xblock.core.errors import BadUpdate, ForeignClient
 from tests.core.board.people import saved, seen_by, take, without_update, wrote
 from tests.core.board.tabs import Tab
 from tests.core.board.wire import Struct, after, collected, section, text, update

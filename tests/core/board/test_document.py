@@ -8,8 +8,8 @@ from pycrdt import Doc
 
 from reverse_mentor_xblock.core.board import document
 from reverse_mentor_xblock.core.board.document import Document
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.update import Update, read_update
-from reverse_mentor_xblock.core.errors import BadUpdate
 from tests.core.board.tabs import Tab
 from tests.core.board.wire import after, section, text, update
 

@@ -11,11 +11,11 @@ from pycrdt import Map
 from reverse_mentor_xblock.core.board import erasure
 from reverse_mentor_xblock.core.board.document import NOTHING
 from reverse_mentor_xblock.core.board.erasure import due, is_due, tombstone, words_of
+from reverse_mentor_xblock.core.board.errors import ErasedClient, ForeignClient
 from reverse_mentor_xblock.core.board.merge import Board
 from reverse_mentor_xblock.core.board.notes import read_notes
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica, from_json, to_json
 from reverse_mentor_xblock.core.board.workspace import Workspace
-from reverse_mentor_xblock.core.errors import ErasedClient, ForeignClient
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from tests.core.board.hostile import forged
 from tests.core.board.people import LATER, saved, seen_by, take

@@ -9,9 +9,9 @@ from random import Random
 import pytest
 
 from reverse_mentor_xblock.core.board import state_vector
+from reverse_mentor_xblock.core.board.errors import BadUpdate, BoardFull, ForeignClient
 from reverse_mentor_xblock.core.board.merge import Board
 from reverse_mentor_xblock.core.board.replica import EMPTY, Replica
-from reverse_mentor_xblock.core.errors import BadUpdate, BoardFull, ForeignClient
 from tests.core.board.hostile import CLIENTS, damaged, forged, honest
 from tests.core.board.people import saved, take
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from reverse_mentor_xblock.core.board.errors import BadUpdate, BoardFull
 from reverse_mentor_xblock.core.board.limits import Limits
 from reverse_mentor_xblock.core.board.merge import Board, receive
 from reverse_mentor_xblock.core.board.replica import EMPTY, BrokenState, Replica, timestamp
-from reverse_mentor_xblock.core.errors import BadUpdate, BoardFull
 from tests.core.board.people import LATER, NOBODY, NOON, saved, seen_by, take, wrote
 from tests.core.board.tabs import Tab
 from tests.core.board.wire import (

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reverse_mentor_xblock.core.board import state_vector
-from reverse_mentor_xblock.core.errors import BadUpdate
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from tests.core.board.tabs import Tab
 from tests.core.board.wire import varuint
 

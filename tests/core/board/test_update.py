@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pycrdt import Array, Map
 
+from reverse_mentor_xblock.core.board.errors import BadUpdate
 from reverse_mentor_xblock.core.board.update import Section, read_update
-from reverse_mentor_xblock.core.errors import BadUpdate
 from tests.core.board.tabs import Tab
 from tests.core.board.wire import (
     at_key,
