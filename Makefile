@@ -36,8 +36,8 @@ servers:
 	    || { echo "Python 3.11 or newer is needed; found: $(PYTHON)" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -c 'import ensurepip' || .ci/system-packages python3-venv
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install -qq --upgrade pip
-	$(BIN)/python -m pip install -qq --constraint constraints.txt --editable '.[dev]' $(PLATFORM)
+	$(BIN)/python -m pip install -qq --upgrade --constraint constraints.txt pip uv
+	$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python -c constraints.txt --editable '.[dev]' $(PLATFORM)
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json
@@ -61,8 +61,9 @@ bench: setup ## print each benchmark's numbers as one JSON object
 STEPS := lint types layers front-end unit matrix browser packaging
 # The same generated examples every time, however slow the machine; plain pytest looks for new ones.
 REPEATABLE := --hypothesis-profile=ci
-# By file, so that only one process starts the servers that a file's tests share.
-TWO_CORES := --numprocesses=2 --dist=loadfile
+# By file, so that only one process starts the servers that a file's tests share; in the order of
+# tests/conftest.py, which knows the longest.
+TWO_CORES := --numprocesses=2 --dist=loadfile --no-loadscope-reorder
 step = @printf '\n== %s\n' $@
 
 .PHONY: test $(STEPS)
