@@ -22,8 +22,8 @@ export interface RubricFormProps {
 /** A rubric to answer: one choice a criterion, a note where it helps, a comment on the whole. */
 export function RubricForm({ rubric, before, comment, label, busy, problem, onSend }: RubricFormProps) {
   const words = useReviewWords();
-  const [points, setPoints] = useState<Record<string, number>>(before?.points ?? {});
-  const [notes, setNotes] = useState<Record<string, string>>(before?.notes ?? {});
+  const [points, setPoints] = useState(() => pointsOf(rubric, before));
+  const [notes, setNotes] = useState(() => notesOf(rubric, before));
   const [text, setText] = useState(before?.comment ?? "");
   const [tried, setTried] = useState(false);
   const missing = rubric.criteria.filter(({ id }) => points[id] === undefined);
@@ -69,6 +69,17 @@ export function RubricForm({ rubric, before, comment, label, busy, problem, onSe
       <div class="rm-actions"><Button kind="primary" type="submit" busy={busy}>{label}</Button></div>
     </form>
   );
+}
+
+/** What was said by an earlier rubric, as far as this one asks the same and has that answer. */
+function pointsOf({ criteria }: Rubric, before?: Judgement): Record<string, number> {
+  const said = criteria.map(({ id, levels }) => levels.filter(({ points }) => points === before?.points[id]).map(({ points }) => [id, points]));
+  return Object.fromEntries(said.flat()) as Record<string, number>;
+}
+
+function notesOf({ criteria }: Rubric, before?: Judgement): Record<string, string> {
+  const said = criteria.filter(({ id }) => before?.notes[id]).map(({ id }) => [id, before?.notes[id]]);
+  return Object.fromEntries(said) as Record<string, string>;
 }
 
 interface CriterionFieldProps {

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test, vi } from "vitest";
+import type { Judgement } from "../../src/contract/review";
 import type { Rubric } from "../../src/contract/rubric";
 import { RubricForm } from "../../src/review/RubricForm";
 
@@ -11,9 +12,9 @@ const RUBRIC: Rubric = { criteria: [criterion("clear"), criterion("useful")] };
 
 afterEach(() => document.body.replaceChildren());
 
-function draw(onSend: (judgement: object) => void): HTMLElement {
+function draw(onSend: (judgement: object) => void, before?: Judgement): HTMLElement {
   const host = document.body.appendChild(document.createElement("div"));
-  const form = <RubricForm rubric={RUBRIC} comment="needed" label="Send" busy={false} problem="" onSend={onSend} />;
+  const form = <RubricForm rubric={RUBRIC} comment="needed" label="Send" busy={false} problem="" before={before} onSend={onSend} />;
   act(() => render(form, host));
   return host;
 }
@@ -40,6 +41,16 @@ test("sends the points of the levels that were chosen", () => {
   choose(host, 2);
   submit(host);
   expect(sent).toHaveBeenCalledWith({ points: { clear: 2, useful: 0 }, notes: {}, comment: "" });
+});
+
+test("keeps of an earlier rubric what this one still asks, for all else would be refused", () => {
+  const sent = vi.fn();
+  const host = draw(sent, { points: { clear: 2, useful: 5, gone: 1 }, notes: { clear: "Yes", gone: "No" }, comment: "Well" });
+  submit(host);
+  expect(sent).not.toHaveBeenCalled();
+  choose(host, 2);
+  submit(host);
+  expect(sent).toHaveBeenCalledWith({ points: { clear: 2, useful: 0 }, notes: { clear: "Yes" }, comment: "Well" });
 });
 
 test("asks each criterion as one group of radio buttons with a name of its own", () => {
