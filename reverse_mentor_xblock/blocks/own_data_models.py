@@ -22,9 +22,9 @@ from reverse_mentor_xblock.core.pairing.cards import card_to_json
 from reverse_mentor_xblock.core.pairing.directory import Directory, handle_of
 from reverse_mentor_xblock.core.pairing.roster import merged_about
 from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
-from reverse_mentor_xblock.services.own_data import REVIEWS
 from reverse_mentor_xblock.services.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import Json, Visitor
+from reverse_mentor_xblock.services.review_rows import REVIEWS
 
 _BOARDS = {WORKSPACE, JOURNEY}
 

@@ -43,6 +43,11 @@ def journey_key(program: BlockRef, visitor: Visitor) -> str:
     return sha256(f"{program}\n{visitor.person}".encode()).hexdigest()[:32]
 
 
+def journey_board_key(program: BlockRef, visitor: Visitor, pair_id: str) -> str:
+    """Name one of these copies, as ``static/src/together`` does."""
+    return f"{journey_key(program, visitor)}-{pair_id}"
+
+
 def _ended_by(pair: KnownPair) -> EndedBy | None:
     if pair.ended_by is None:
         return None

@@ -17,8 +17,7 @@ from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.ports import BlockRef, Cache, Clock, Json, PeopleState, Visitor
 from reverse_mentor_xblock.services.program_pairs import DIRECTORY, PARTICIPATION, ROSTER
-
-REVIEWS = "reviews"
+from reverse_mentor_xblock.services.review_rows import REVIEWS, forget_reviews
 
 OF_OFFICE = frozenset({ROSTER, DIRECTORY})
 """What a coordinator keeps for the program: facts about others, by ids, and cards of others."""
@@ -82,6 +81,8 @@ class OwnData:
             if name == PARTICIPATION:
                 continue
             left = self.row(name).change(partial(erased, name, now=now))
+            if name == REVIEWS:
+                forget_reviews(self.cache, self.block, self.visitor.login)
             if name in (WORKSPACE, JOURNEY):
                 pairs += self._told(Workspace.from_json(left))
         return tuple(pairs)

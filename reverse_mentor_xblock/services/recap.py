@@ -14,9 +14,9 @@ from reverse_mentor_xblock.core.review.record import Reviews
 from reverse_mentor_xblock.services.board_marks import Progress
 from reverse_mentor_xblock.services.board_sync import WORKSPACE
 from reverse_mentor_xblock.services.notebook import Notebook
-from reverse_mentor_xblock.services.own_data import REVIEWS
 from reverse_mentor_xblock.services.ports import BlockRef, Json
 from reverse_mentor_xblock.services.program_ports import CourseModule, CourseModules
+from reverse_mentor_xblock.services.review_rows import REVIEWS
 
 PAGE = 20
 """So many modules are read for one answer: each costs two rows and the merge of two replicas."""

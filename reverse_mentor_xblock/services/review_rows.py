@@ -77,4 +77,13 @@ class ReviewRows:
         return login
 
     def _key(self, login: str) -> str:
-        return f"reviews:{self.block}:{login}"
+        return _key(self.block, login)
+
+
+def forget_reviews(cache: Cache, block: BlockRef, login: str) -> None:
+    """Let nobody find any more what somebody wrote before they erased it."""
+    cache.set(_key(block, login), None, 1)
+
+
+def _key(block: BlockRef, login: str) -> str:
+    return f"reviews:{block}:{login}"

@@ -216,6 +216,17 @@ def test_a_device_learns_which_copies_to_forget(opened: Open) -> None:
     assert answer == {"device_keys": [pair["device_key"]]}
 
 
+def test_a_device_learns_which_copies_of_the_journey_to_forget(opened: Open) -> None:
+    hers = opened("lea")
+    campaign = hers.campaign
+    campaign.do("lea", "sync", {"pair": hers.pair, "state_vector": "AA=="})
+    key = campaign.module_page("lea")["journey"]["device_key"]
+
+    answer = campaign.do("lea", "erase", SURE)
+
+    assert answer == {"device_keys": [f"{key}-{hers.pair}"]}
+
+
 @pytest.mark.parametrize("body", [{}, {"confirmed": False}, {"confirmed": "yes"}])
 def test_nothing_is_erased_by_accident(opened: Open, body: Json) -> None:
     hers = opened("lea")

@@ -39,6 +39,18 @@ def test_reviewers_get_their_words_and_not_whom_they_are_about(duos: Duos) -> No
     assert duos.marc.pair not in json.dumps(told)
 
 
+def test_words_are_gone_for_others_once_they_are_erased(duos: Duos) -> None:
+    duos.marc.hand_in()
+    duos.amina.review("peer", comment=COMMENTS[1])
+    assert COMMENTS[1] in json.dumps(duos.marc.desk())
+
+    duos.campaign.workbench.call("amina", duos.campaign.module, "erase", {"confirmed": True})
+
+    (review,) = duos.marc.desk()["result"]["reviews"]
+    assert review["judgement"]["comment"] == ""
+    assert review["judgement"]["points"]
+
+
 def test_feedback_in_the_pair_is_told_once_it_is_revealed(duos: Duos) -> None:
     duos.marc.review("posture", comment=COMMENTS[2])
 

@@ -8,7 +8,7 @@ from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.own_data_models import module_data, program_data
 from reverse_mentor_xblock.blocks.pages.records import DataPlace, DataPlacesModel
-from reverse_mentor_xblock.blocks.pair_models import device_key
+from reverse_mentor_xblock.blocks.pair_models import device_key, journey_board_key
 from reverse_mentor_xblock.blocks.wiring.oneself import own_data, own_participation
 
 
@@ -55,4 +55,4 @@ def erase_program(_block: Any, visit: Visit[requests.Erase]) -> Any:
     wiring, visitor = visit.wiring, visit.visitor
     pairs = own_data(wiring, visitor).erase()
     own_participation(wiring, visitor).erase()
-    return {"device_keys": [device_key(wiring.block, visitor, pair) for pair in pairs]}
+    return {"device_keys": [journey_board_key(wiring.block, visitor, pair) for pair in pairs]}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DataPlaces, Records } from "../contract/records";
+import { browserDrafts } from "../private_notes/drafts";
 import { useDesk } from "../program/desk";
 import { failureText } from "../shared/failure";
 import { oneAtATime } from "../shared/one_at_a_time";
@@ -50,8 +51,9 @@ async function eraseAll(urls: Records["urls"], onStep: (step: Step) => void): Pr
   }
 }
 
-/** The copy of a board that this device keeps for work without a connection (`board/session.ts`). */
+/** The copy of a board that this device keeps for work without a connection (`board/session.ts`), and private notes not saved yet. */
 function forgetOnDevice(key: string): void {
+  browserDrafts(key).clear();
   try {
     indexedDB.deleteDatabase(`reverse-mentor:${key}`);
   } catch {
