@@ -1,8 +1,7 @@
 /**
- * Leaves out of the libraries what no browser that we support ever runs.
- *
- * A few lines go in place of modules of lib0 of which the editor uses next to nothing: its logging draws colours and
- * images, its DOM functions come with a validator for data. And prosemirror-view needn't look for Internet Explorer.
+ * Leaves out of the libraries what no page of ours ever runs: a few lines go in place of modules of lib0 of which the
+ * editor uses next to nothing (its logging draws colours and images, its DOM functions come with a validator for data);
+ * prosemirror-view needn't look for Internet Explorer; and y-prosemirror is never asked to show an earlier version.
  */
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -10,23 +9,31 @@ import { fileURLToPath } from "node:url";
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "lean");
 
-const LEAN = {
+const MODULES = {
   "logging.js": "logging.js",
   "dom.js": "dom.js",
   "environment.js": "environment.js",
   "hash/sha256.js": "sha256.js",
 };
 
-const KNOWN = [
-  ["const ie = !!(ie_upto10 || ie_11up || ie_edge);", "const ie = false;"],
-  [/const ie_version = [^;]+;/, "const ie_version = 0;"],
-];
+/** Per file, what it says and what we let it say. */
+export const CHANGES = {
+  "prosemirror-view/dist/index.js": [
+    ["const ie = !!(ie_upto10 || ie_11up || ie_edge);", "const ie = false;"],
+    [/const ie_version = [^;]+;/, "const ie_version = 0;"],
+  ],
+  "y-prosemirror/src/plugins/sync-plugin.js": [
+    [/\n  renderSnapshot \([^]*?\n  }\n/, "\n"],
+    [/\n  unrenderSnapshot \([^]*?\n  }\n/, "\n"],
+    [/\n  _renderSnapshot \([^]*?\n  }\n/, "\n"],
+  ],
+};
 
-/** Writes what is known into prosemirror-view. Throws where a new version of it says something else. */
-export function withoutExplorer(code) {
-  return KNOWN.reduce((text, [asked, answer]) => {
-    const leaner = text.replace(asked, answer);
-    if (leaner === text) throw new Error(`prosemirror-view no longer says ${asked}: see what is known now.`);
+/** Makes the changes to a file. Throws where a new version of the library says something else. */
+export function changed(file, code) {
+  return CHANGES[file].reduce((text, [said, instead]) => {
+    const leaner = text.replace(said, instead);
+    if (leaner === text) throw new Error(`${file} no longer says ${said}: see what can be left out now.`);
     return leaner;
   }, code);
 }
@@ -34,12 +41,11 @@ export function withoutExplorer(code) {
 export const lean = {
   name: "lean",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]node_modules[\\/]lib0[\\/]/ }, async ({ path }) => {
-      const file = LEAN[path.split(/[\\/]lib0[\\/]/).at(-1).replaceAll("\\", "/")];
-      return file ? { contents: await readFile(join(here, file), "utf8") } : undefined;
+    onLoad({ filter: /[\\/]node_modules[\\/]/ }, async ({ path }) => {
+      const file = path.split(/[\\/]node_modules[\\/]/).at(-1).replaceAll("\\", "/");
+      const module = file.startsWith("lib0/") && MODULES[file.slice("lib0/".length)];
+      if (module) return { contents: await readFile(join(here, module), "utf8") };
+      return file in CHANGES ? { contents: changed(file, await readFile(path, "utf8")) } : undefined;
     });
-    onLoad({ filter: /[\\/]prosemirror-view[\\/]dist[\\/]index\.js$/ }, async ({ path }) => ({
-      contents: withoutExplorer(await readFile(path, "utf8")),
-    }));
   },
 };
