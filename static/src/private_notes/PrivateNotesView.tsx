@@ -26,9 +26,6 @@ export function PrivateNotesView({ urls, deviceKey }: PrivateNotesProps) {
   if (!state || !keeper) return null;
   return (
     <div class="rm-private">
-      <div class="rm-private__head">
-        <StatePill line={state.line} />
-      </div>
       <StateDetail line={state.line} onRetry={() => keeper.retry()} />
       {state.other !== null && <Conflict mine={state.text ?? ""} other={state.other} onChoose={(text) => keeper.choose(text)} />}
       <Field label={<span class="rm-hidden">{words.text("private_label")}</span>}>
@@ -46,6 +43,7 @@ export function PrivateNotesView({ urls, deviceKey }: PrivateNotesProps) {
           />
         )}
       </Field>
+      <StatePill line={state.line} />
     </div>
   );
 }

@@ -50,8 +50,10 @@ export function DeliverableForm({ deliverable, desk, onDesk }: DeliverableProps)
               />
             )}
           </Field>
-          <NotesPicker onTake={take} />
-          <LinkFields links={links} onLinks={setLinks} />
+          <div class="rm-review__extras">
+            <NotesPicker onTake={take} />
+            <LinkFields links={links} onLinks={setLinks} />
+          </div>
         </>
       )}
       <Problem text={problem} />

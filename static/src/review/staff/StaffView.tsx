@@ -27,7 +27,7 @@ export function StaffView({ first }: { first: StaffDesk }) {
       <p class="rm-muted">{words.text("staff_intro")}</p>
       {desk.pairs.length === 0 && <p>{words.text("staff_none")}</p>}
       {desk.pairs.length > 0 && (
-        <label class="rm-snapshot__piece">
+        <label class="rm-tick">
           <input type="checkbox" checked={onlyOpen} onChange={() => setOnlyOpen(!onlyOpen)} />
           <span>{words.text("staff_only_open")}</span>
         </label>
