@@ -21,6 +21,7 @@ from reverse_mentor_xblock.services.hook_ports import Events, Filters
 from reverse_mentor_xblock.services.known_pairs import forget_pairs
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.pair_news import tell_acknowledged, tell_left
+from reverse_mentor_xblock.services.pair_ring import forget_rings
 from reverse_mentor_xblock.services.pairs import KnownPairs
 from reverse_mentor_xblock.services.ports import Cache, Clock, Json, Randomness, Visitor
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
@@ -106,7 +107,8 @@ class OwnParticipation:
                 mine, login, token=token, own_logins=own_logins, terms=terms
             )
         )
-        self.acknowledge()
+        if self.acknowledge():
+            self._forget_rings()
         self.events.publish("partner.named", {})
 
     def withdraw_naming(self) -> None:
@@ -114,14 +116,18 @@ class OwnParticipation:
         self._change(transitions.withdraw_naming)
         self.events.publish("naming.withdrawn", {})
 
-    def acknowledge(self) -> None:
-        """Write down the pairs that stand, to outlive a lost roster and withdrawn namings."""
+    def acknowledge(self) -> bool:
+        """Write down the pairs that stand, to outlive a lost roster and withdrawn namings.
+
+        Return whether any had not been.
+        """
         seen = self._resolution()
         words = seen.to_acknowledge
         if words:
             self._change(lambda mine: _acknowledged(mine, words))
             self._forget(*(word.pairing.partner_of(self.visitor.person) for word in words))
             tell_acknowledged(self.events, seen)
+        return bool(words)
 
     def leave(self, pair_id: PairId, reason: str, *, private: bool = False) -> None:
         """Leave a pair for good. Raises NotYourPair, BadFields."""
@@ -136,6 +142,7 @@ class OwnParticipation:
 
         if self._change(left):
             self._forget(pair.pairing.partner_of(self.visitor.person))
+            self._forget_rings()
             tell_acknowledged(self.events, seen)
             tell_left(self.events, pair, self.visitor.person)
 
@@ -170,6 +177,7 @@ class OwnParticipation:
 
         if self._change(change):
             self._forget(*(pair.pairing.partner_of(self.visitor.person) for pair in seen.pairs))
+            self._forget_rings()
             for pair in seen.pairs:
                 if pair.status is not PairStatus.ENDED:
                     tell_left(self.events, pair, self.visitor.person)
@@ -204,6 +212,9 @@ class OwnParticipation:
 
     def _forget(self, *partners: PersonId) -> None:
         forget_pairs(self.cache, self.program.block, self.visitor.person, *partners)
+
+    def _forget_rings(self) -> None:
+        forget_rings(self.cache, self.program.block.course, self.randomness.token())
 
 
 def _acknowledged(mine: Participation, words: Iterable[Membership]) -> Participation:

@@ -3,7 +3,7 @@
 Everybody has to find the same ones, whoever asks, and without a coordinator at work. What can be
 read is told in docs/decisions/0010: every coordinator's roster, at one read each; and up to
 ``LOOKED_AT`` enrolled people's own state, which shows the pairs they made themselves and those they
-have left. The outcome is kept in the cache for some minutes.
+have left. The outcome is kept in the cache for some minutes, or until a pair is made or ends.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.core.review.ring import Ring
 from reverse_mentor_xblock.services.ports import (
     Account,
+    BlockRef,
     Cache,
     Enrollments,
     Json,
@@ -36,6 +37,8 @@ LOOKED_AT = 200
 """Up to so many people's own state is read; in larger programs only rosters count."""
 
 SECONDS = 300
+"""What changes behind our back, as an enrolment does, is seen after so long."""
+
 CIRCLE_SECONDS = 120
 
 NEIGHBOURS = 12
@@ -72,13 +75,13 @@ class PairRing:
     enrollments: Enrollments
     teams: Teams
     cache: Cache
-    block: str
+    block: BlockRef
     team_set: str = ""
 
     def circle(self, pairing: Pairing, count: int) -> Circle:
         """Return the neighbours of a pair, at least ``count`` to either side if there are."""
         reach = max(count, NEIGHBOURS)
-        key = f"circle-and-former:{self.block}:{pairing.pair_id}:{reach}"
+        key = f"circle-and-former:{self._place()}:{pairing.pair_id}:{reach}"
         stored = self.cache.get(key)
         if stored is None:
             ring, pair_id = self.ring(), pairing.pair_id
@@ -110,20 +113,24 @@ class PairRing:
 
     def ring(self) -> Ring:
         """Return the ring of the pairs that are active, as found within the last five minutes."""
-        return Ring.of(self.block, self._remembered()[0])
+        return Ring.of(str(self.block), self._remembered()[0])
 
     def former(self) -> Ring:
         """Return the same of the pairs that have ended, as far as they are known."""
-        return Ring.of(self.block, self._remembered()[1])
+        return Ring.of(str(self.block), self._remembered()[1])
 
     def _remembered(self) -> tuple[Sequence[Pairing], Sequence[Pairing]]:
-        key = f"ring-and-former:{self.block}"
+        key = f"ring-and-former:{self._place()}"
         stored = self.cache.get(key)
         if stored is None:
             stored = [[_row(pairing) for pairing in some] for some in self._pairings()]
             self.cache.set(key, stored, SECONDS)
         active, ended = ([_pairing(row) for row in rows] for rows in stored)
         return active, ended
+
+    def _place(self) -> str:
+        """Name the ring as it is since pairs changed last: what was found before is not found."""
+        return f"{self.block}:{self.cache.get(_changed_key(self.block.course)) or ''}"
 
     def _pairings(self) -> tuple[Iterable[Pairing], Iterable[Pairing]]:
         """Return who is active, and who has ended."""
@@ -158,6 +165,18 @@ class PairRing:
                 found = team_pair(team, {one.person: one.words.role for one in people})
                 if isinstance(found, Pairing):
                     yield found
+
+
+def forget_rings(cache: Cache, course: str, token: str) -> None:
+    """Let everybody find the rings of a course afresh: a pair was made, or has ended.
+
+    To be called once that is stored, with a token that nothing was called with before.
+    """
+    cache.set(_changed_key(course), token, 2 * SECONDS)
+
+
+def _changed_key(course: str) -> str:
+    return f"pairs-changed:{course}"
 
 
 def _participant(account: Account, pairs: ProgramPairs) -> Participant:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from reverse_mentor_xblock.core.errors import RosterChanged, TeamsDecide
 from reverse_mentor_xblock.core.pairing.roster import Roster, merge
 from reverse_mentor_xblock.services.own_state import OwnRow
-from reverse_mentor_xblock.services.ports import Json, Locks
+from reverse_mentor_xblock.services.pair_ring import forget_rings
+from reverse_mentor_xblock.services.ports import Cache, Json, Locks, Randomness
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
 
 
@@ -24,6 +25,8 @@ class SharedRoster:
     row: OwnRow
     pairs: ProgramPairs
     locks: Locks
+    cache: Cache
+    randomness: Randomness
 
     def read(self) -> Roster:
         """Return what all rosters say together. Raises Unsupported."""
@@ -47,3 +50,4 @@ class SharedRoster:
 
         with self.locks.hold(f"rosters of {self.pairs.program.block}"):
             self.row.change(changed)
+        forget_rings(self.cache, self.pairs.program.block.course, self.randomness.token())

@@ -47,7 +47,7 @@ class Module:
 
     def ring(self, person: PersonId, team_set: str = "") -> PairRing:
         """Return what finds the pairs, as a request of this person begins."""
-        return _ring(fakes_for(self.world, person, MODULE), team_set)
+        return ring_of(fakes_for(self.world, person, MODULE), team_set)
 
     def party(self, pairing: Pairing, role: Role) -> ReviewParty:
         """Return a member as a request of theirs begins."""
@@ -65,7 +65,7 @@ class Module:
             rules=self.rules,
             own=OwnReviews(visitor, row, rows),
             rows=rows,
-            pairs=_ring(ports, ""),
+            pairs=ring_of(ports),
             handles=ports.handles,
             clock=ports.clock,
         )
@@ -117,13 +117,14 @@ def _known(world: World, pairing: Pairing, role: Role) -> KnownPair:
     )
 
 
-def _ring(ports: PortSet, team_set: str) -> PairRing:
+def ring_of(ports: PortSet, team_set: str = "") -> PairRing:
+    """Return what finds the pairs, as a request on the module begins."""
     return PairRing(
         programs=ports.programs,
         people=ports.people_state,
         enrollments=ports.enrollments,
         teams=ports.teams,
         cache=ports.cache,
-        block=str(MODULE),
+        block=MODULE,
         team_set=team_set,
     )

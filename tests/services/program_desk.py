@@ -79,7 +79,7 @@ class Stage:
         ports, person = self._ports(login), self.people[login]
         row = OwnRow(ports.own_field(ROSTER), ports.locks, f"row of {person}")
         pairs = ProgramPairs(self.program, ports.people_state, ports.enrollments)
-        return SharedRoster(row, pairs, ports.locks)
+        return SharedRoster(row, pairs, ports.locks, ports.cache, ports.randomness)
 
     def book(self, login: str, block: BlockRef = PROGRAM) -> PairBook:
         """Return the pair book of a person's request on a block."""

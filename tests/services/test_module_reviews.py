@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reverse_mentor_xblock.core.errors import Busy
-from reverse_mentor_xblock.core.pairing.facts import Pairing
+from reverse_mentor_xblock.core.pairing.facts import PairId, Pairing
 from reverse_mentor_xblock.core.pairing.participation import Participation
 from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.core.review.review import NotAssigned, NothingLeft
@@ -13,7 +13,9 @@ from reverse_mentor_xblock.services import pair_ring
 from reverse_mentor_xblock.services.assignments import Assignments, Why
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 from reverse_mentor_xblock.services.review_desk import ReviewDesk
-from tests.services.module_reviews import PROGRAM, Module, rules
+from tests.services.module_reviews import MODULE, PROGRAM, Module, ring_of, rules
+from tests.services.program_desk import Stage
+from tests.support.port_set import fakes_for
 
 MENTOR, MENTEE = Role.MENTOR, Role.MENTEE
 
@@ -38,6 +40,30 @@ def test_whoever_looks_finds_the_same_ring() -> None:
     }
     assert len(rings) == 1
     assert set(rings.pop().pairings) == set(module.pairings)
+
+
+def test_a_ring_is_found_afresh_once_a_pair_is_made_or_ends(stage: Stage) -> None:
+    def on_ring() -> set[PairId]:
+        ports = fakes_for(stage.world, stage.people["lea"], MODULE)
+        return {pairing.pair_id for pairing in ring_of(ports).ring().pairings}
+
+    for login in ("amina", "tomas"):
+        stage.people[login] = stage.world.add(login)
+    stage.pair("lea", "marc")
+    (own,) = stage.find("lea").pairs
+    assert on_ring() == {own.pair_id}
+
+    stage.desk().commit("noor,amina", stage.desk().preview("noor,amina").revision)
+    (made,) = stage.find("noor").pairs
+    assert on_ring() == {own.pair_id, made.pair_id}
+
+    stage.participation("lea").leave(own.pair_id, "Moving on")
+    assert on_ring() == {made.pair_id}
+
+    stage.pair("tomas", "marc")
+    assert len(on_ring()) == 2
+    stage.participation("tomas").erase()
+    assert on_ring() == {made.pair_id}
 
 
 def test_in_a_large_program_the_rosters_count(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -69,4 +69,4 @@ def roster_desk(wiring: Wiring, visitor: Visitor) -> RosterDesk:
 
 def _shared_roster(wiring: Wiring, visitor: Visitor) -> SharedRoster:
     row = wiring.own_row(ROSTER, visitor)
-    return SharedRoster(row, wiring.program_pairs, wiring.locks)
+    return SharedRoster(row, wiring.program_pairs, wiring.locks, wiring.cache, wiring.randomness)

@@ -85,6 +85,6 @@ def _pair_ring(wiring: Wiring) -> PairRing:
         enrollments=wiring.enrollments,
         teams=wiring.teams,
         cache=wiring.cache,
-        block=str(wiring.block),
+        block=wiring.block,
         team_set=wiring.pair_book.own_team_set(),
     )
