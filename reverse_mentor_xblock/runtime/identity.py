@@ -23,6 +23,10 @@ class RuntimeIdentity:
     The platform's service objects are shared between threads, so the ``user`` service may belong to
     somebody else's request. Only ``scope_ids.user_id`` is the block's own: it decides, and the
     service is read once and believed only if it speaks of the same person.
+
+    Staff can view a course as one of its learners. The block is then bound to that learner, and
+    nothing tells it apart from a request of theirs but the request itself: such visits are refused,
+    for what a learner reads here is not staff's to read, and what is saved would not be kept.
     """
 
     def __init__(self, block: Any) -> None:
@@ -31,7 +35,7 @@ class RuntimeIdentity:
     def current(self) -> Visitor | None:
         """Return the logged-in person, or None for an anonymous request.
 
-        Raises IdentityUnclear when the user service speaks of somebody else.
+        Raises IdentityUnclear when the user service or the request speaks of somebody else.
         """
         return self._account() if self._block.scope_ids.user_id is not None else None
 
@@ -59,7 +63,21 @@ class RuntimeIdentity:
         bound_to, claimed = self._block.scope_ids.user_id, user.opt_attrs.get(PREFIX + "user_id")
         if bound_to is not None and str(bound_to) != str(claimed):
             raise IdentityUnclear(f"bound to {bound_to!r}, user service says {claimed!r}")
+        logged_in = _logged_in()
+        if logged_in not in (None, str(claimed)):
+            raise IdentityUnclear(f"viewed as {claimed!r} by {logged_in!r}")
         return _visitor(user)
+
+
+def _logged_in() -> str | None:
+    """Return the id of the account that sent the request; None where the runtime does not tell."""
+    try:
+        # The platform's own: its services name only whom a block is bound to.
+        import crum  # noqa: PLC0415
+    except ImportError:
+        return None
+    user = getattr(crum.get_current_request(), "user", None)
+    return str(user.pk) if user is not None and user.is_authenticated else None
 
 
 def _visitor(user: Any) -> Visitor:

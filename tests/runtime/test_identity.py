@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -54,6 +55,30 @@ def test_a_service_that_speaks_of_somebody_else_is_not_believed(bound_to: Any) -
         identity.current()
     with pytest.raises(IdentityUnclear):
         identity.author()
+
+
+@pytest.mark.parametrize(
+    ("sender", "shown"),
+    [
+        (SimpleNamespace(pk=7, is_authenticated=True), True),
+        (SimpleNamespace(pk=None, is_authenticated=False), True),
+        (None, True),
+        (SimpleNamespace(pk=8, is_authenticated=True), False),
+    ],
+)
+def test_staff_who_view_the_course_as_somebody_else_are_not_them(
+    sender: Any, shown: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = None if sender is None else SimpleNamespace(user=sender)
+    crum = SimpleNamespace(get_current_request=lambda: request)
+    monkeypatch.setitem(sys.modules, "crum", crum)
+    identity = RuntimeIdentity(stub_block(7, user=user_service(**ADA)))
+
+    if shown:
+        assert identity.current() is not None
+    else:
+        with pytest.raises(IdentityUnclear):
+            identity.current()
 
 
 def test_what_the_platform_leaves_out_has_a_meaning() -> None:
