@@ -76,6 +76,14 @@ def test_a_large_program_is_held_against_a_small_one() -> None:
     assert found["page"].keys() == {"ratio", "cpu_ratio", "few_ms", "added_cpu_ms"}
 
 
+def test_looking_back_reads_both_rows_of_each_module() -> None:
+    found = run("recap", "--modules=7", "--few=5", "--typed=40", "--rounds=1")
+
+    for look in ("recap", "notebook"):
+        assert found[look]["rows_per_module"] == 2
+        assert found[look]["ratio"] > 0
+
+
 def test_without_json_a_table_names_the_budgets() -> None:
     command = [sys.executable, "-m", "benchmarks.board", "--bytes=2000", "--rounds=2"]
     command += ["--edits=300"]
