@@ -139,12 +139,17 @@ class PairDesk:
         return mentor, mentee
 
     def _prove_room(self, couple: Couple, *, leaving: Pairing) -> None:
-        """Raise NoRoom unless both are enrolled, with room and no pair of each other's."""
+        """Raise NoRoom unless both are enrolled, with room and no pair of each other's.
+
+        Nor is anybody paired anew who has erased all they said, and with it left their pairs.
+        """
         roster = self.roster.read()
         for person, other in (couple, couple[::-1]):
             account = self.enrollments.by_person(person)
             if account is None:
                 raise NoRoom("not enrolled")
+            if self.roster.pairs.participation_of(account.login).has_erased:
+                raise NoRoom("erased")
             pairs = self.roster.pairs.resolution_of(account, roster).active
             others = [pair.pairing for pair in pairs if pair.pairing.pair_id != leaving.pair_id]
             partners = {pairing.partner_of(person) for pairing in others}

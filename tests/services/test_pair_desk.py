@@ -115,6 +115,21 @@ def test_who_has_left_the_course_gets_no_new_pair(
         coordinator.pair_desk().rematch(run, pair, "", coordinator.couple("lea", "noor"))
 
 
+def test_who_has_erased_all_they_said_is_not_paired_anew(
+    coordinator: Coordinator, run: str, pair: PairId
+) -> None:
+    coordinator.stage.participation("lea").erase()
+
+    with pytest.raises(NoRoom):
+        coordinator.pair_desk().reopen(run, pair, "")
+    with pytest.raises(NoRoom):
+        coordinator.pair_desk().rematch(run, pair, "", None)
+    assert statuses(coordinator, "marc") == ["ended"]
+
+    coordinator.stage.join("lea", Role.MENTOR)
+    assert coordinator.pair_desk().rematch(run, pair, "", None).made is not None
+
+
 def test_an_operator_can_stop_a_rematch(coordinator: Coordinator, run: str, pair: PairId) -> None:
     coordinator.stage.world.rules["pairing_requested"] = "Not now."
 

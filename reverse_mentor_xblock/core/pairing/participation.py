@@ -103,6 +103,11 @@ class Participation:
         return self.card is not None and self.consent and not self.paused
 
     @property
+    def has_erased(self) -> bool:
+        """Tell whether the participant has erased what they stated, and not begun anew since."""
+        return self.role is None and any(word.erased for word in self.memberships.values())
+
+    @property
     def used_tokens(self) -> frozenset[str]:
         """The namings of this participant that a pair has come from."""
         return frozenset(word.token for word in self.memberships.values() if word.token is not None)
