@@ -21,12 +21,13 @@ from reverse_mentor_xblock.services.review_rows import REVIEWS
 PAGE = 20
 """So many modules are read for one answer: each costs two rows and the merge of two replicas."""
 
-NOTHING_DONE = Progress(opened=False, wrote=False)
-
 
 @dataclass(frozen=True, slots=True)
 class ModuleRecap:
-    """How far the two are in a module. ``reviews``: how many the visitor has given there."""
+    """How far the two are in a module.
+
+    ``done``: all holds that its author ticked. ``reviews``: how many the visitor has given there.
+    """
 
     module: CourseModule
     mine: Progress
@@ -76,26 +77,31 @@ class Recap:
         pair = self.notebook.pair
         mine = self.notebook.row(self.notebook.visitor.login, module.block)
         theirs = self.notebook.row(pair.partner_login, module.block)
-        my_steps, their_steps = self._steps(mine), self._steps(theirs)
+        my_work, their_work = _workspace(mine), _workspace(theirs)
+        my_steps, their_steps = (
+            Progress.of(work.board(pair.pair_id)) for work in (my_work, their_work)
+        )
         reviews = [Reviews.from_json(row.get(REVIEWS)) for row in (mine, theirs)]
+        handed_in = any(pair.pair_id in one.deliverables for one in reviews)
+        begun = my_steps.wrote or their_steps.wrote or handed_in
         return ModuleRecap(
             module=module,
             mine=my_steps,
             theirs=their_steps,
-            done=my_steps.wrote and their_steps.wrote,
-            handed_in=any(pair.pair_id in one.deliverables for one in reviews),
+            done=begun and (my_work.completed or their_work.completed),
+            handed_in=handed_in,
             reviews=len(reviews[0].given),
         )
-
-    def _steps(self, row: Mapping[str, Json]) -> Progress:
-        try:
-            workspace = Workspace.from_json(row.get(WORKSPACE))
-        except BrokenState:
-            return NOTHING_DONE
-        return Progress.of(workspace.board(self.notebook.pair.pair_id))
 
     def _chapter(self, module: CourseModule) -> Chapter:
         try:
             return Chapter(module.title, self.notebook.notes(module.block))
         except (BrokenState, BadUpdate):
             return Chapter(module.title, None)
+
+
+def _workspace(row: Mapping[str, Json]) -> Workspace:
+    try:
+        return Workspace.from_json(row.get(WORKSPACE))
+    except BrokenState:
+        return Workspace()

@@ -11,6 +11,7 @@ from reverse_mentor_xblock.services import recap
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.board_tab import BoardTab, Open, b64
 from tests.blocks.campaign import Campaign, rows_of_people
+from tests.blocks.reviewers import Duos
 from tests.services.tab import Tab
 
 WORKS = "Your pair in module 1"
@@ -141,3 +142,13 @@ def test_only_members_look_back(opened: Open, handler: str) -> None:
 def test_a_page_tells_where_to_look_back_only_to_who_takes_part(campaign: Campaign) -> None:
     assert campaign.program_page("noor")["records"]["urls"]["part"].endswith("records.js")
     assert campaign.program_page("sacha")["records"] is None
+
+
+def test_a_module_is_done_when_all_holds_that_its_author_ticked(duos: Duos) -> None:
+    duos.author(completion_conditions=["deliverable"])
+    campaign, body = duos.campaign, {"pair": duos.lea.pair}
+    assert not campaign.do("lea", "recap", body)["modules"][0]["done"]
+
+    duos.marc.hand_in()
+
+    assert campaign.do("lea", "recap", body)["modules"][0]["done"]
