@@ -59,7 +59,7 @@ export function isStalled(parcel: Parcel, server: ServerBoard): boolean {
  * Yjs' own encoder knows no upper bound and would add pending structs of others, so the update is written
  * here (format: `writeClientsStructs` and `writeDeleteSet` of Yjs' version 1 encoding). `turn` rotates which
  * client comes first: one client's structs may rest on another's that the server does not have yet.
- * Returns null when not even the first struct fits, as after pasting a very long paragraph.
+ * Returns null when not even the first struct fits, as after pasting a very long paragraph, until it is undone.
  */
 export function pack(doc: Y.Doc, missing: Missing, limit: number, turn = 0): Parcel | null {
   const first = missing.runs.length === 0 ? 0 : turn % missing.runs.length;
@@ -102,7 +102,9 @@ function encodeRun(doc: Y.Doc, run: Run, room: number): Section {
   const structs: Uint8Array[] = [];
   let bytes = 0;
   for (let at = Y.findIndexSS(all, run.from); at < all.length; at++) {
-    const encoded = encodeStruct(all[at]!, Math.max(0, run.from - all[at]!.id.clock));
+    const offset = Math.max(0, run.from - all[at]!.id.clock);
+    let encoded = encodeStruct(all[at]!, offset);
+    if (bytes + encoded.length > room) encoded = encodeStruct(withoutDeletedText(all[at]!), offset);
     if (bytes + encoded.length > room) {
       for (; structs.length > 0 && !mayCutBefore(all[at]!); at--) bytes -= structs.pop()!.length;
       return { run, structs, bytes, complete: false };
@@ -126,6 +128,15 @@ function mayCutBefore(struct: Y.Item | Y.GC): boolean {
     if (!child.deleted && isBefore(child.id)) return true;
   }
   return false;
+}
+
+/**
+ * Text that was taken back stays in the document as long as it can be redone. The server needs none of it, and
+ * too large a paste must not block what is written after it was undone.
+ */
+function withoutDeletedText(struct: Y.Item | Y.GC): Y.Item | Y.GC {
+  if (!(struct instanceof Y.Item) || !struct.deleted || !(struct.content instanceof Y.ContentString)) return struct;
+  return Object.create(struct, { content: { value: new Y.ContentDeleted(struct.length) } }) as Y.Item;
 }
 
 function encodeStruct(struct: Y.Item | Y.GC, offset: number): Uint8Array {

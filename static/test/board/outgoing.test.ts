@@ -100,4 +100,20 @@ describe("what goes out", () => {
     expect(parcel.deletes.clients.size).toBe(0);
     expect(pack(doc, missing, 45)).toBeNull();
   });
+
+  it("goes on after too large a paste was undone, although the editor keeps it to be redone", () => {
+    const mine = write(docOf(1), "before ");
+    const undo = new Y.UndoManager(mine.getText("notes"));
+    const server = docOf(9, mine);
+    write(mine, "x".repeat(5_000));
+    expect(pack(mine, missingOnServer(mine, new Set([1]), boardOf(server)), 1_000)).toBeNull();
+
+    undo.undo();
+    write(mine, "after");
+
+    const parcel = pack(mine, missingOnServer(mine, new Set([1]), boardOf(server)), 1_000)!;
+    Y.applyUpdate(server, parcel.bytes);
+    expect(server.getText("notes").toString()).toBe("before after");
+    expect(isNothing(missingOnServer(mine, new Set([1]), boardOf(server)))).toBe(true);
+  });
 });
