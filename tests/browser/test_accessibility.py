@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from demo.workbench.course import course
 from demo.workbench.people.seed import student_ids
+from tests.browser.layout import expect_nothing_cut_off_or_covered
 from tests.browser.prepared import join
 from tests.browser.visits import Visits
 from tests.support.servers import ROOT, Server
@@ -58,6 +59,10 @@ DEVICES: dict[str, dict[str, Any]] = {
         "reduced_motion": "reduce",
     },
 }
+TWICE: dict[str, Any] = {"viewport": {"width": 640, "height": 400}, "device_scale_factor": 2}
+"""A browser window of 1280 x 800 at a zoom of 200 %."""
+OPEN_ALL = """[...document.querySelectorAll('.rm-root button[aria-expanded=false]')]
+  .forEach(each => each.click())"""
 TOWARDS_LEFT = "addEventListener('DOMContentLoaded', () => document.documentElement.dir = 'rtl')"
 
 
@@ -131,6 +136,19 @@ def test_views_work_from_right_to_left(
     assert page.locator(".rm-root").evaluate("each => getComputedStyle(each).direction") == "rtl"
     check(page)
     expect_no_sideways_scrolling(page)
+
+
+@pytest.mark.parametrize("name", ["board", "paired", "newcomer", "coordinator"])
+def test_at_twice_the_size_nothing_is_cut_off_or_covered(
+    visits: Visits, server: Server, name: str
+) -> None:
+    page = visits.open(view_url(server, name), **TWICE)
+    wait_for_view(page)
+    page.evaluate(OPEN_ALL)
+    expect(page.locator(".rm-root :not(button)[aria-busy=true]")).to_have_count(0)
+
+    expect_no_sideways_scrolling(page)
+    expect_nothing_cut_off_or_covered(page)
 
 
 @pytest.mark.filterwarnings("default::UserWarning")
