@@ -22,6 +22,10 @@ TOLERATED = (
 LONGEST = (
     "core/board/test_fuzz.py",
     "browser/test_two_people.py",
+    "browser/test_notes.py",
+    "browser/test_coordinator.py",
+    "browser/test_offline.py",
+    "browser/test_accessibility.py",
     "blocks/test_door_fields.py",
     "concurrency/test_no_lost_writes.py",
     "benchmarks/test_shapes.py",

@@ -7,7 +7,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
+"""Far longer than anything takes: a machine with much else to do is no failure."""
 
 
 class Visits:

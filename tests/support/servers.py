@@ -20,7 +20,7 @@ import requests
 from demo.workbench.course import course
 from demo.workbench.people.seed import student_ids
 from reverse_mentor_xblock.services.ports import Json
-from tests.support.databases import running, wait_until
+from tests.support.databases import STARTUP_SECONDS, running, wait_until
 
 ROOT = Path(__file__).parents[2]
 LAST_DATABASE = 0
@@ -147,4 +147,4 @@ def _serve(stack: ExitStack, workers: int, environment: dict[str, str]) -> Serve
 
 
 def _answers(url: str) -> None:
-    requests.get(url, timeout=60).raise_for_status()
+    requests.get(url, timeout=STARTUP_SECONDS).raise_for_status()
