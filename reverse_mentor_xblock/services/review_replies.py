@@ -35,13 +35,16 @@ class ReviewReplies:
         said = bounded(several_lines(words), MAX_ANSWER, "answer")
         made = Answer(helpful, said, self._now())
 
+        wrote: list[bool] = []
+
         def change(record: Reviews) -> Reviews:
             before = record.answers.get(token)
-            if before is not None and (before.helpful, before.text) == (helpful, said):
-                return record
-            return replace(record, answers={**record.answers, token: made})
+            same = before is not None and (before.helpful, before.text) == (helpful, said)
+            wrote.append(not same)
+            return record if same else replace(record, answers={**record.answers, token: made})
 
-        if self.party.own.change(change).answers[token].at == made.at:
+        self.party.own.change(change)
+        if wrote[-1]:
             told = {"pair": review.pair, "kind": review.kind.value, "helpful": helpful.value}
             self.events.publish("review.answered", told)
 
@@ -50,16 +53,16 @@ class ReviewReplies:
         review = self._review(token)
         made = Flag(raised, text.reason(reason) if raised else "", self._now())
 
-        def change(record: Reviews) -> Reviews:
-            before = record.flags.get(token)
-            if before is not None and (before.raised, before.reason) == (made.raised, made.reason):
-                return record
-            if before is None and not raised:
-                return record
-            return replace(record, flags={**record.flags, token: made})
+        wrote: list[bool] = []
 
-        kept = self.party.own.change(change).flags.get(token)
-        if kept == made:
+        def change(record: Reviews) -> Reviews:
+            before = record.flags.get(token, Flag(raised=False, reason="", at=""))
+            same = (before.raised, before.reason) == (made.raised, made.reason)
+            wrote.append(not same)
+            return record if same else replace(record, flags={**record.flags, token: made})
+
+        self.party.own.change(change)
+        if wrote[-1]:
             told = {"pair": review.pair, "kind": review.kind.value, "raised": raised}
             self.events.publish("review.flagged", told)
 

@@ -79,8 +79,8 @@ class ReviewWriting:
             revision=subject.revision,
             at=timestamp(self.party.clock.now()),
         )
-        review = self._save(made, current)
-        if review.at == made.at:
+        review, is_new = self._save(made, current)
+        if is_new:
             self.events.publish("review.submitted", told)
         return review
 
@@ -132,20 +132,24 @@ class ReviewWriting:
             text=subject.text,
         )
 
-    def _save(self, made: Review, rubric: Rubric) -> Review:
+    def _save(self, made: Review, rubric: Rubric) -> tuple[Review, bool]:
+        """Return what stands, and whether that is anything new: a double click is not."""
+        wrote: list[bool] = []
         fixed = not made.kind.in_pair or self.party.reviews.revealed(self.party.clock.now())
 
         def change(record: Reviews) -> Reviews:
             before = record.given.get(made.key)
+            same = before and (before.judgement, before.rubric) == (made.judgement, made.rubric)
+            wrote.append(not same)
             if before is None:
                 return record.with_review(made, rubric)
-            if before.judgement == made.judgement and before.rubric == made.rubric:
+            if same:
                 return record
             if fixed:
                 raise AlreadyGiven
             return record.with_review(replace(made, token=before.token), rubric)
 
-        return self.party.own.change(change).given[made.key]
+        return self.party.own.change(change).given[made.key], wrote[-1]
 
 
 def _subject_of(reviews: PairReviews) -> Subject:

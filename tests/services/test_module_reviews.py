@@ -118,6 +118,16 @@ def test_what_lacks_reviews_is_offered_further_and_in_the_end_to_staff() -> None
     assert len(module.party(first, MENTEE).reviews.counted) == 3
 
 
+def test_a_review_sent_twice_at_once_is_told_of_once() -> None:
+    module = Module(3, rules(reviews=1))
+    first, (reviewer, *_) = module.pairings[0], neighbours(module)
+    module.hand_in(first)
+    for _ in range(2):
+        module.review(reviewer, MENTOR, first.pair_id)
+
+    assert [name for _, name, _ in module.world.events].count("review.submitted") == 1
+
+
 def test_a_pair_alone_waits_for_staff_only() -> None:
     module = Module(1)
     (alone,) = module.pairings
