@@ -16,6 +16,9 @@ from reverse_mentor_xblock.services.ports import BlockRef, Cache, Clock, Json
 HERE_SECONDS = 40
 """A tab counts as open so long after its last request: two missed polls of somebody alone."""
 
+TYPING_SECONDS = 10
+"""Who types saves every few seconds: a tab that was closed over it must not go on typing."""
+
 REMEMBERED_SECONDS = 7 * 24 * 3600
 MAX_TABS = 8
 
@@ -70,7 +73,7 @@ class Presence:
             return Seen()
         now = self.clock.now().timestamp()
         tabs = tuple(
-            Tab(int(client), seen["cursor"], seen["typing"])
+            Tab(int(client), seen["cursor"], _is_typing(seen, now))
             for client, seen in entry["tabs"].items()
             if _is_open(seen, now)
         )
@@ -87,3 +90,7 @@ class Presence:
 
 def _is_open(seen: Json, now: float) -> bool:
     return bool(now - seen["at"] < HERE_SECONDS)
+
+
+def _is_typing(seen: Json, now: float) -> bool:
+    return bool(seen["typing"]) and now - seen["at"] < TYPING_SECONDS

@@ -6,7 +6,14 @@ import pytest
 
 from reverse_mentor_xblock.core.pairing.facts import PairId
 from reverse_mentor_xblock.core.people import PersonId
-from reverse_mentor_xblock.services.presence import HERE_SECONDS, MAX_TABS, Presence, Seen, Tab
+from reverse_mentor_xblock.services.presence import (
+    HERE_SECONDS,
+    MAX_TABS,
+    TYPING_SECONDS,
+    Presence,
+    Seen,
+    Tab,
+)
 from tests.support.port_set import fakes_for
 from tests.support.world import START, World, block_ref
 
@@ -62,6 +69,15 @@ def test_who_has_left_was_seen_but_is_not_there(world: World) -> None:
     world.pass_time(seconds=HERE_SECONDS)
 
     assert presence(world).of(PAIR, LEA) == Seen(here=False, last_seen=START)
+
+
+def test_a_tab_that_is_heard_of_no_more_soon_types_no_more(world: World) -> None:
+    presence(world).note(PAIR, LEA, tab(1))
+    world.pass_time(seconds=TYPING_SECONDS - 1)
+    assert presence(world).of(PAIR, LEA).tabs == (tab(1),)
+
+    world.pass_time(seconds=1)
+    assert presence(world).of(PAIR, LEA).tabs == (Tab(1, CURSOR, typing=False),)
 
 
 def test_a_closed_tab_goes_while_another_stays(world: World) -> None:
