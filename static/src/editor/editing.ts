@@ -1,4 +1,4 @@
-import { EditorState } from "prosemirror-state";
+import { EditorState, type Plugin } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { initProseMirrorDoc, ySyncPlugin, yUndoPlugin, yUndoPluginKey } from "y-prosemirror";
 import type { Awareness } from "y-protocols/awareness";
@@ -41,7 +41,7 @@ export interface EditingOptions {
 
 /** Draws the editor into its host and binds it to the shared notes. */
 export function startEditing(options: EditingOptions): EditorView {
-  const { host, notes, awareness, label, hint, isReadOnly } = options;
+  const { host, notes, label, hint, isReadOnly } = options;
   const cleaned = cleaning(notes);
   // begun with what is there, the cursor stands in text; drawn later, it might stand between blocks
   const { doc, mapping } = initProseMirrorDoc(notes, schema);
@@ -49,23 +49,7 @@ export function startEditing(options: EditingOptions): EditorView {
   const state = EditorState.create({
     schema,
     ...(isBegun && { doc }),
-    plugins: [
-      cleaned,
-      ySyncPlugin(notes, isBegun ? { mapping } : {}),
-      ...partnerCarets(awareness, options.writing),
-      // It follows only what the sync plugin writes from this editor: one's own edits.
-      yUndoPlugin(),
-      writingRules(),
-      ...keys(options.targets),
-      linkPlugin(),
-      pasting(),
-      checkBoxes(),
-      suggestions(options.role),
-      cells(options.cellLabel),
-      wordCount(options.onWords),
-      newsPlugin(),
-      placeholder(hint, isReadOnly),
-    ],
+    plugins: [cleaned, ySyncPlugin(notes, isBegun ? { mapping } : {}), ...pluginsFor(options)],
   });
   const view = new EditorView(host, {
     state,
@@ -90,4 +74,22 @@ export function startEditing(options: EditingOptions): EditorView {
   undoing?.on("stack-item-added", tell);
   undoing?.on("stack-item-popped", tell);
   return view;
+}
+
+function pluginsFor(options: EditingOptions): Plugin[] {
+  return [
+    ...partnerCarets(options.awareness, options.writing),
+    // It follows only what the sync plugin writes from this editor: one's own edits.
+    yUndoPlugin(),
+    writingRules(),
+    ...keys(options.targets),
+    linkPlugin(),
+    pasting(),
+    checkBoxes(),
+    suggestions(options.role),
+    cells(options.cellLabel),
+    wordCount(options.onWords),
+    newsPlugin(),
+    placeholder(options.hint, options.isReadOnly),
+  ];
 }

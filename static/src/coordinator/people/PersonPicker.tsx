@@ -38,22 +38,16 @@ export function PersonPicker({ label, options, onPick, onCancel }: PersonPickerP
   const found = options.filter(({ name, note, terms }) => matches(query, [name, note, ...terms]));
   const shown = found.slice(0, SHOWN);
   const active = shown[Math.min(at, shown.length - 1)];
+  const idOf = ({ handle }: PersonOption) => `${id}-${handle}`;
   useGivenFocus(input);
   useEffect(() => announce(words.count("picker_found", found.length)), [query]);
 
-  const keys: Record<string, () => void> = {
+  const press = pressing({
     ArrowDown: () => setAt((at + 1) % Math.max(1, shown.length)),
     ArrowUp: () => setAt((at + shown.length - 1) % Math.max(1, shown.length)),
     Enter: () => active && onPick(active.handle),
     Escape: onCancel,
-  };
-  const press = (event: KeyboardEvent) => {
-    const act = keys[event.key];
-    if (!act) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
+  });
   return (
     <div class="rm-partner-picker">
       <label class="rm-field__label" for={id}>{label}</label>
@@ -69,7 +63,7 @@ export function PersonPicker({ label, options, onPick, onCancel }: PersonPickerP
           aria-expanded={shown.length > 0}
           aria-autocomplete="list"
           aria-controls={`${id}-list`}
-          aria-activedescendant={active ? `${id}-${active.handle}` : undefined}
+          aria-activedescendant={active && idOf(active)}
           value={query}
           onInput={(event) => {
             setQuery(event.currentTarget.value);
@@ -79,29 +73,55 @@ export function PersonPicker({ label, options, onPick, onCancel }: PersonPickerP
         />
         <Button onClick={onCancel}>{words.text("cancel")}</Button>
       </div>
-      <ul class="rm-partner-picker__list" role="listbox" id={`${id}-list`} aria-label={label} hidden={shown.length === 0}>
-        {shown.map((option) => (
-          <li
-            key={option.handle}
-            id={`${id}-${option.handle}`}
-            role="option"
-            class="rm-partner-picker__option"
-            aria-selected={option === active}
-            // keeps the focus in the field until the click has arrived
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onPick(option.handle)}
-          >
-            <span dir="auto">{option.name}</span>
-            <span class="rm-muted rm-small">{option.note}</span>
-          </li>
-        ))}
-      </ul>
+      <OptionList id={`${id}-list`} label={label} idOf={idOf} options={shown} active={active} onPick={onPick} />
       <p class="rm-muted rm-small">
         {found.length > shown.length
           ? words.count("picker_more", found.length - shown.length)
           : words.count("picker_found", found.length)}
       </p>
     </div>
+  );
+}
+
+/** Does what a key means here, and keeps it from meaning anything else. */
+function pressing(keys: Record<string, () => void>) {
+  return (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}
+
+interface OptionListProps {
+  id: string;
+  label: string;
+  idOf: (option: PersonOption) => string;
+  options: readonly PersonOption[];
+  active: PersonOption | undefined;
+  onPick: (handle: string) => void;
+}
+
+function OptionList({ id, label, idOf, options, active, onPick }: OptionListProps) {
+  return (
+    <ul class="rm-partner-picker__list" role="listbox" id={id} aria-label={label} hidden={options.length === 0}>
+      {options.map((option) => (
+        <li
+          key={option.handle}
+          id={idOf(option)}
+          role="option"
+          class="rm-partner-picker__option"
+          aria-selected={option === active}
+          // keeps the focus in the field until the click has arrived
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onPick(option.handle)}
+        >
+          <span dir="auto">{option.name}</span>
+          <span class="rm-muted rm-small">{option.note}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,125 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { CensusAnswer } from "../../../src/contract/matching";
-import { button, drawn, open, press, Refusal, type, type Handlers } from "../../program/open";
-import { COORDINATOR, pageOf } from "../../program/page";
+import { describe, expect, it } from "vitest";
+import { names, of, pairs, proposing, said } from "./desk_at_work";
+import { button, drawn, press, Refusal, type } from "../../program/open";
 import { person, proposal, proposed } from "./people";
 
-vi.mock("../../../src/shared/on_demand", async () => {
-  const part = await import("../../../src/coordinator");
-  return { loadPart: async () => part };
-});
-
-beforeEach(() => sessionStorage.clear());
-afterEach(() => void vi.unstubAllGlobals());
-
-const page = () => pageOf({ coordinator: COORDINATOR });
-
-function census({ cursor }: Record<string, unknown>): CensusAnswer {
-  const read = cursor === "2" ? 4 : cursor === "1" ? 3 : 1;
-  const next = cursor === "2" ? null : cursor === "1" ? "2" : "1";
-  return { run: "run-1", cursor: next, read, participants: read, total: 4, done: next === null };
-}
-
-const SERVER: Handlers = {
-  refresh: () => page(),
-  read_census: census,
-  publish_directory: () => ({ published_at: "2025-09-01T08:00:00+00:00", cards: 3 }),
-  propose: () => proposal(),
-};
-
-async function desk(handlers: Handlers = {}) {
-  const opened = open(page(), { ...SERVER, ...handlers });
-  await drawn();
-  return opened;
-}
-
-async function proposing(handlers: Handlers = {}) {
-  const opened = await desk(handlers);
-  button(opened.root, "[match_start]").click();
-  await drawn();
-  await drawn();
-  return opened;
-}
-
-const of = (sent: { url: string; body: unknown }[], url: string) => sent.filter((one) => one.url === url).map(({ body }) => body);
-const pairs = (root: Element) =>
-  [...root.querySelectorAll(".rm-matches")][0]!.querySelectorAll(":scope > li");
-const names = (item: Element) => [...item.querySelectorAll(".rm-candidate__name")].map((name) => name.textContent);
-const said = (root: Element) => [...root.querySelectorAll("[role=status]")].map((one) => one.textContent).join(" ");
 const commit = async (root: HTMLElement) => {
   button(root, "[commit_pairs]").click();
   await drawn();
   root.querySelector<HTMLButtonElement>(".rm-confirm .rm-button--primary")!.click();
   await drawn();
 };
-
-describe("reading the program", () => {
-  it("goes page by page, publishes the cards, then proposes", async () => {
-    const { root, sent } = await proposing();
-    expect(of(sent, "/read_census")).toEqual([{}, { run: "run-1", cursor: "1" }, { run: "run-1", cursor: "2" }]);
-    expect(of(sent, "/publish_directory")).toEqual([{ run: "run-1" }]);
-    expect(of(sent, "/propose")).toEqual([{ run: "run-1", seed: "", fixed: [], forbidden: [] }]);
-    expect(pairs(root)).toHaveLength(2);
-    expect(root.textContent).toContain("[census_done]");
-  });
-
-  it("stops when told, and goes on where it was", async () => {
-    let answer: (value: CensusAnswer) => void = () => undefined;
-    const slow = () => new Promise<CensusAnswer>((resolve) => (answer = resolve));
-    const handlers: Handlers = { ...SERVER };
-    handlers["read_census"] = (body) => (body["cursor"] === "1" ? slow() : census(body));
-    const opened = open(page(), new Proxy(handlers, {}));
-    await drawn();
-    button(opened.root, "[match_start]").click();
-    await drawn();
-    expect(opened.root.querySelector("progress")).toMatchObject({ max: 4, value: 1 });
-    button(opened.root, "[census_stop]").click();
-    answer(census({ cursor: "1" }));
-    await drawn();
-    expect(opened.root.textContent).toContain("[census_stopped]");
-    const asked = of(opened.sent, "/read_census").length;
-
-    handlers["read_census"] = census;
-    button(opened.root, "[census_go_on]").click();
-    await drawn();
-    expect(of(opened.sent, "/read_census").slice(asked)[0]).toEqual({ run: "run-1" });
-    expect(opened.root.textContent).toContain("[census_done]");
-  });
-
-  it("goes on by itself after a reload, and does not publish what was published", async () => {
-    await proposing();
-    const { root, sent } = await desk();
-    await drawn();
-    expect(of(sent, "/read_census")[0]).toEqual({ run: "run-1" });
-    expect(of(sent, "/publish_directory")).toEqual([]);
-    expect(button(root, "[match_propose]")).toBeTruthy();
-  });
-
-  it("begins anew when the run is over elsewhere", async () => {
-    await proposing();
-    const once: Handlers = {
-      read_census: (body) => (body["run"] === "run-1" && !body["cursor"] ? new Refusal(409, "census_incomplete") : census(body)),
-    };
-    const { sent } = await desk(once);
-    await drawn();
-    expect(of(sent, "/read_census").slice(0, 2)).toEqual([{ run: "run-1" }, {}]);
-  });
-
-  it("says why it failed, and goes on when told", async () => {
-    const handlers: Handlers = { ...SERVER, read_census: () => new Refusal(403, "wrong_role") };
-    const { root } = open(page(), new Proxy(handlers, {}));
-    await drawn();
-    button(root, "[match_start]").click();
-    await drawn();
-    expect(root.querySelector("[role=alert]")?.textContent).toContain("Refused: wrong_role");
-    handlers["read_census"] = census;
-    button(root, "[census_go_on]").click();
-    await drawn();
-    await drawn();
-    expect(pairs(root)).toHaveLength(2);
-  });
-});
 
 describe("a proposal", () => {
   it("of nobody says why and what to do next", async () => {

@@ -23,8 +23,7 @@ function preview(body: Record<string, unknown>) {
 }
 
 async function rosterTab(root: HTMLElement): Promise<void> {
-  await drawn();
-  button(root, "[tab_roster]").click();
+  (await vi.waitFor(() => button(root, "[tab_roster]"))).click();
   await drawn();
 }
 
