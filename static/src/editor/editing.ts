@@ -73,6 +73,8 @@ export function startEditing(options: EditingOptions): EditorView {
   const tell = () => options.onTools(toolState(view.state, view.editable));
   undoing?.on("stack-item-added", tell);
   undoing?.on("stack-item-popped", tell);
+  // where there is something to draw already, nothing is dispatched before the person does something
+  tell();
   return view;
 }
 

@@ -33,6 +33,13 @@ describe("two people writing at once", () => {
     expect(Y.encodeStateAsUpdate(one.doc)).toHaveLength(2);
   });
 
+  it("can use the tools at once, on a board with something on it too", () => {
+    type(one.view, "there before");
+    const later = openEditor(one.doc);
+    expect(later.tools.at(-1)?.usable.has("bold")).toBe(true);
+    later.view.destroy();
+  });
+
   it("undo only their own edits", () => {
     type(one.view, "mine");
     exchange(one.doc, two.doc);
