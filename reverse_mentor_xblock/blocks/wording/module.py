@@ -49,7 +49,10 @@ MODULE: Texts = {
     "notes_placeholder": _("Write the first line. {name} will see it as you type."),
     "notes_loading": _("Opening your notes…"),
     "notes_failed_title": _("Your notes could not be opened"),
-    "notes_failed_text": _("Nothing is lost. Check your connection, then try again."),
+    "notes_failed_text": _(
+        "Nothing is lost. Check your connection and try again; "
+        "if that doesn't help, reload the page."
+    ),
     "state_connecting": _("Opening…"),
     "state_current": _("Up to date"),
     "state_saving": _("Saving…"),

@@ -70,7 +70,10 @@ NOTES: Texts = {
     "private_keep_both": _("Keep both"),
     "private_keep_this": _("Keep what is below"),
     "private_keep_other": _("Take this instead"),
-    "part_failed": _("This part could not be loaded. Check your connection, then try again."),
+    "part_failed": _(
+        "This part could not be loaded. Check your connection and try again; "
+        "if that doesn't help, reload the page."
+    ),
     "keys_title": _("Keys"),
     "keys_markdown": _("Or type at the start of a line, or around words"),
     "keys_tick": _("Tick an item"),
