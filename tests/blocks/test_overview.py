@@ -11,14 +11,13 @@ from tests.blocks.match_desk import MatchTab
 
 
 @pytest.fixture
-def tab(campaign: Campaign) -> MatchTab:
+def tab(paired: Campaign) -> MatchTab:
     """lea and marc have paired themselves, amina and henrik are paired by roster; noor waits."""
-    campaign.pair("lea", "marc")
-    campaign.join("amina", "mentor")
-    campaign.join("henrik", "mentee")
-    campaign.join("noor", "mentee")
-    campaign.commit("amina,henrik")
-    return MatchTab.opened(campaign)
+    paired.join("amina", "mentor")
+    paired.join("henrik", "mentee")
+    paired.join("noor", "mentee")
+    paired.commit("amina,henrik")
+    return MatchTab.opened(paired)
 
 
 def test_all_pairs_are_shown_and_who_has_none(tab: MatchTab) -> None:
