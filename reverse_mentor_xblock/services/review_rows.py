@@ -48,7 +48,9 @@ class ReviewRows:
         if stored is not None:
             return Reviews.from_json(stored)
         record = self.fresh(login)
-        self.keep(login, record)
+        # Not over what its writer has kept since: it may be newer than what was just read.
+        if self.cache.get(self._key(login)) is None:
+            self.keep(login, record)
         return record
 
     def fresh(self, login: str) -> Reviews:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import cast
 
 import pytest
 
@@ -11,6 +13,7 @@ from reverse_mentor_xblock.core.people import Role
 from reverse_mentor_xblock.core.review.review import NotAssigned, NothingLeft
 from reverse_mentor_xblock.services import pair_ring
 from reverse_mentor_xblock.services.assignments import Assignments, Why
+from reverse_mentor_xblock.services.ports import BlockRef, Json, PeopleState
 from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
 from reverse_mentor_xblock.services.review_desk import ReviewDesk
 from tests.services.module_reviews import MODULE, PROGRAM, Module, ring_of, rules
@@ -231,3 +234,22 @@ def test_a_grade_is_told_while_no_other_request_of_its_person_writes() -> None:
     look()
     look()
     assert grades.told == [1.0]
+
+
+def test_what_is_written_while_another_reads_is_found() -> None:
+    module = Module(2, rules(reviews=1))
+    first, second = module.pairings
+    rows = module.party(second, MENTOR).rows
+    read = rows.people.read
+
+    class SlowState:
+        """A read that another request overtakes."""
+
+        def read(self, login: str, block: BlockRef) -> Mapping[str, Json]:
+            found = read(login, block)
+            module.hand_in(first)
+            return found
+
+    overtaken = replace(rows, people=cast(PeopleState, SlowState()))
+    assert not overtaken.of(first.mentee).deliverables
+    assert rows.of(first.mentee).deliverables
