@@ -23,6 +23,7 @@ export const CHANGES = {
     [/const ie_version = [^;]+;/, "const ie_version = 0;"],
   ],
   "y-prosemirror/src/plugins/sync-plugin.js": [
+    [/\n {8}if \(binding\.prosemirrorView !== null\) {[^]*?\n {8}}\n/, "\n"],
     [/\n  renderSnapshot \([^]*?\n  }\n/, "\n"],
     [/\n  unrenderSnapshot \([^]*?\n  }\n/, "\n"],
     [/\n  _renderSnapshot \([^]*?\n  }\n/, "\n"],
