@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from reverse_mentor_xblock.core.board.calendar import CalendarEvent
 from reverse_mentor_xblock.core.board.standard_agenda import Activity
 from reverse_mentor_xblock.core.people import PersonId
 
@@ -215,13 +214,6 @@ class Activities(Protocol):
 
     def address(self, link: str) -> str:
         """Return where a link leads from a page: "" for a place this runtime has no address of."""
-
-
-class Calendars(Protocol):
-    """Writes what calendar programs read."""
-
-    def event(self, event: CalendarEvent) -> str:
-        """Return an iCalendar text (RFC 5545) with one event."""
 
 
 class Completion(Protocol):

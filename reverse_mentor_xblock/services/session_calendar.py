@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
-from reverse_mentor_xblock.core.board.calendar import calendar_event
+from reverse_mentor_xblock.core.board.calendar import CalendarEvent, calendar_event
 from reverse_mentor_xblock.core.board.journey import sessions
 from reverse_mentor_xblock.core.errors import NoSession
 from reverse_mentor_xblock.services.notebook import Notebook
-from reverse_mentor_xblock.services.ports import BlockRef, Calendars, Clock
+from reverse_mentor_xblock.services.ports import BlockRef, Clock
+
+
+class Calendars(Protocol):
+    """Writes what calendar programs read."""
+
+    def event(self, event: CalendarEvent) -> str:
+        """Return an iCalendar text (RFC 5545) with one event."""
 
 
 @dataclass(frozen=True, slots=True)

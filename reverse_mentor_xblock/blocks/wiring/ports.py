@@ -39,6 +39,7 @@ from reverse_mentor_xblock.services.known_pairs import PairBook
 from reverse_mentor_xblock.services.large_teams import LargeTeams
 from reverse_mentor_xblock.services.own_state import OwnRow
 from reverse_mentor_xblock.services.program_pairs import ProgramPairs
+from reverse_mentor_xblock.services.session_calendar import Calendars
 
 OPTIONAL_SERVICES = (
     "user",
@@ -86,7 +87,7 @@ class Wiring:
     randomness: ports.Randomness
     programs: program_ports.ProgramDirectory
     activities: ports.Activities
-    calendars: ports.Calendars
+    calendars: Calendars
     modules: program_ports.CourseModules
     translator: Translator
     _block: Any
