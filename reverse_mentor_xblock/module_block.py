@@ -10,14 +10,7 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Float, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import (
-    agenda_settings,
-    completion,
-    requests,
-    review_fields,
-    tip_fields,
-)
-from reverse_mentor_xblock.blocks.choices import program_choices
+from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.handlers import (
@@ -28,17 +21,24 @@ from reverse_mentor_xblock.blocks.handlers import (
     review_staff,
 )
 from reverse_mentor_xblock.blocks.handlers import private_notes as to_oneself
-from reverse_mentor_xblock.blocks.module_page import module_page, sample_page
 from reverse_mentor_xblock.blocks.olx import forget_people
-from reverse_mentor_xblock.blocks.review_rules import example_is_short
-from reverse_mentor_xblock.blocks.setting_values import Setting
-from reverse_mentor_xblock.blocks.settings_form import (
+from reverse_mentor_xblock.blocks.pages.module_page import module_page, sample_page
+from reverse_mentor_xblock.blocks.settings import (
+    agenda_fields,
+    completion,
+    review_fields,
+    tip_fields,
+)
+from reverse_mentor_xblock.blocks.settings.choices import program_choices
+from reverse_mentor_xblock.blocks.settings.form import (
     SETTINGS_LIMIT,
     SaveSettings,
     apply_settings,
     settings_fragment,
 )
-from reverse_mentor_xblock.blocks.settings_slips import warn_of_team_set
+from reverse_mentor_xblock.blocks.settings.review_rules import example_is_short
+from reverse_mentor_xblock.blocks.settings.setting_values import Setting
+from reverse_mentor_xblock.blocks.settings.slips import warn_of_team_set
 from reverse_mentor_xblock.blocks.wiring.ports import wants_services, wire
 from reverse_mentor_xblock.core.wording import mark as _
 
@@ -47,7 +47,7 @@ SETTINGS = (
     Setting("program", "choice", program_choices),
     Setting("team_set", "text"),
     Setting("weight", "number"),
-    *agenda_settings.AGENDA_SETTINGS,
+    *agenda_fields.AGENDA_SETTINGS,
     *tip_fields.SETTINGS,
     *review_fields.REVIEW_SETTINGS,
     *completion.COMPLETION_SETTINGS,
@@ -92,8 +92,8 @@ class ReverseMentorXBlock(XBlock):
         values={"min": 0},
         scope=Scope.settings,
     )
-    objectives = agenda_settings.OBJECTIVES
-    agenda = agenda_settings.AGENDA
+    objectives = agenda_fields.OBJECTIVES
+    agenda = agenda_fields.AGENDA
     # .. pii: Notes, agenda and messages of the participant's pairs, in words of both members.
     # .. pii_types: other
     # .. pii_retirement: local_api

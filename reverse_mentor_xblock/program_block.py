@@ -9,8 +9,8 @@ from xblock.core import XBlock
 from xblock.fields import Dict, Integer, List, Scope, String
 from xblock.validation import Validation, ValidationMessage
 
-from reverse_mentor_xblock.blocks import charter_fields, journey_settings, match_fields, requests
-from reverse_mentor_xblock.blocks.choices import language_choices
+from reverse_mentor_xblock.blocks import requests
+from reverse_mentor_xblock.blocks.contract.program import ProgramPage
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.fragments import fragment_of
 from reverse_mentor_xblock.blocks.handlers import (
@@ -24,15 +24,16 @@ from reverse_mentor_xblock.blocks.handlers import (
 )
 from reverse_mentor_xblock.blocks.handlers import overview as pair_overview
 from reverse_mentor_xblock.blocks.olx import forget_people
-from reverse_mentor_xblock.blocks.pages.program import ProgramPage
-from reverse_mentor_xblock.blocks.program_page import program_page, sample_page
-from reverse_mentor_xblock.blocks.setting_values import Setting
-from reverse_mentor_xblock.blocks.settings_form import (
+from reverse_mentor_xblock.blocks.pages.program_page import program_page, sample_page
+from reverse_mentor_xblock.blocks.settings import charter_fields, journey_fields, match_fields
+from reverse_mentor_xblock.blocks.settings.choices import language_choices
+from reverse_mentor_xblock.blocks.settings.form import (
     SaveSettings,
     apply_settings,
     settings_fragment,
 )
-from reverse_mentor_xblock.blocks.settings_slips import warn_of_logins, warn_of_team_set
+from reverse_mentor_xblock.blocks.settings.setting_values import Setting
+from reverse_mentor_xblock.blocks.settings.slips import warn_of_logins, warn_of_team_set
 from reverse_mentor_xblock.blocks.wiring.ports import wants_services, wire
 from reverse_mentor_xblock.core.wording import mark as _
 
@@ -44,7 +45,7 @@ SETTINGS = (
     Setting("team_set", "text"),
     *match_fields.MATCH_SETTINGS,
     *charter_fields.SETTINGS,
-    *journey_settings.JOURNEY_SETTINGS,
+    *journey_fields.JOURNEY_SETTINGS,
 )
 
 
@@ -107,11 +108,11 @@ class ReverseMentorProgramXBlock(XBlock):
     mentee_charter = charter_fields.MENTEE_RULES
     ends = charter_fields.ENDS
     closing_question = charter_fields.CLOSING_QUESTION
-    sessions = journey_settings.SESSIONS
-    hotline_days = journey_settings.HOTLINE_DAYS
-    hotline_requests = journey_settings.HOTLINE_REQUESTS
-    hotline_share = journey_settings.HOTLINE_SHARE
-    hotline_length = journey_settings.HOTLINE_LENGTH
+    sessions = journey_fields.SESSIONS
+    hotline_days = journey_fields.HOTLINE_DAYS
+    hotline_requests = journey_fields.HOTLINE_REQUESTS
+    hotline_share = journey_fields.HOTLINE_SHARE
+    hotline_length = journey_fields.HOTLINE_LENGTH
     # .. pii: What the participant says of themselves, whom they named, and their pairs by ids.
     # .. pii_types: id, name, username, email_address, location, biography, other
     # .. pii_retirement: local_api

@@ -8,6 +8,29 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
+from reverse_mentor_xblock.blocks.contract.browsing import BrowseAnswer, WishAnswer
+from reverse_mentor_xblock.blocks.contract.matching import (
+    CensusModel,
+    DirectoryPublishedModel,
+    MatchingCommittedModel,
+    ProposalModel,
+)
+from reverse_mentor_xblock.blocks.contract.module import ModulePage
+from reverse_mentor_xblock.blocks.contract.overview import OverviewModel, PairDecidedModel
+from reverse_mentor_xblock.blocks.contract.private_notes import PrivateNotesModel
+from reverse_mentor_xblock.blocks.contract.program import ProgramPage
+from reverse_mentor_xblock.blocks.contract.records import (
+    DataPlacesModel,
+    NotebookModel,
+    RecapModel,
+    ReviewsReceivedModel,
+)
+from reverse_mentor_xblock.blocks.contract.review import (
+    ReviewDeskModel,
+    ReviewGivenModel,
+    TrainedModel,
+)
+from reverse_mentor_xblock.blocks.contract.review_staff import StaffChangedModel, StaffDeskModel
 from reverse_mentor_xblock.blocks.matching_requests import (
     CensusRequest,
     CommitMatchingRequest,
@@ -18,32 +41,9 @@ from reverse_mentor_xblock.blocks.matching_requests import (
     RematchRequest,
     StartPairRequest,
 )
-from reverse_mentor_xblock.blocks.pages.browsing import BrowseAnswer, WishAnswer
-from reverse_mentor_xblock.blocks.pages.matching import (
-    CensusModel,
-    DirectoryPublishedModel,
-    MatchingCommittedModel,
-    ProposalModel,
-)
-from reverse_mentor_xblock.blocks.pages.module import ModulePage
-from reverse_mentor_xblock.blocks.pages.overview import OverviewModel, PairDecidedModel
-from reverse_mentor_xblock.blocks.pages.private_notes import PrivateNotesModel
-from reverse_mentor_xblock.blocks.pages.program import ProgramPage
-from reverse_mentor_xblock.blocks.pages.records import (
-    DataPlacesModel,
-    NotebookModel,
-    RecapModel,
-    ReviewsReceivedModel,
-)
-from reverse_mentor_xblock.blocks.pages.review import (
-    ReviewDeskModel,
-    ReviewGivenModel,
-    TrainedModel,
-)
-from reverse_mentor_xblock.blocks.pages.review_staff import StaffChangedModel, StaffDeskModel
+from reverse_mentor_xblock.blocks.pages.roster import RosterPreviewModel
 from reverse_mentor_xblock.blocks.requests import SyncBody
-from reverse_mentor_xblock.blocks.roster_models import RosterPreviewModel
-from reverse_mentor_xblock.blocks.settings_form import StudioPage
+from reverse_mentor_xblock.blocks.settings.form import StudioPage
 from tests.blocks.board_tab import Open
 from tests.blocks.campaign import COORDINATOR, Campaign
 from tests.blocks.typescript import Contract, Shape

@@ -11,8 +11,8 @@ from xblock.fields import Scope
 
 from reverse_mentor_xblock.module_block import ReverseMentorXBlock
 from reverse_mentor_xblock.program_block import ReverseMentorProgramXBlock
-from reverse_mentor_xblock.services.own_data import OF_OFFICE, RULES
-from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
+from reverse_mentor_xblock.services.oneself.own_data import OF_OFFICE, RULES
+from reverse_mentor_xblock.services.pairing.program_pairs import PARTICIPATION
 
 TYPES = {
     *("id", "name", "username", "password", "location", "phone_number", "email_address"),

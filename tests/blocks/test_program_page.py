@@ -9,7 +9,7 @@ from workbench.runtime import WorkbenchRuntime
 
 from demo.workbench.services.user import UserService
 from demo.workbench.services.user_state import UserStateService
-from reverse_mentor_xblock.blocks.program_page import NOBODY
+from reverse_mentor_xblock.blocks.pages.program_page import NOBODY
 from reverse_mentor_xblock.blocks.wiring.ports import OPTIONAL_SERVICES
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.campaign import AUTHOR, COORDINATOR, Campaign

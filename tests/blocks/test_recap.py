@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pycrdt import Map
 
-from reverse_mentor_xblock.services import recap
+from reverse_mentor_xblock.services.boards import recap
 from reverse_mentor_xblock.services.ports import Json
 from tests.blocks.board_tab import BoardTab, Open, b64
 from tests.blocks.campaign import Campaign, rows_of_people

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reverse_mentor_xblock.blocks.setting_values import Setting, checked
+from reverse_mentor_xblock.blocks.settings.setting_values import Setting, checked
 from reverse_mentor_xblock.core.review import rubric_reader
 from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
 from reverse_mentor_xblock.core.review.rubric_reader import BadRubric

@@ -6,8 +6,8 @@ from typing import Any, cast, get_args
 
 import pytest
 
-from reverse_mentor_xblock.blocks import setting_values
-from reverse_mentor_xblock.blocks.setting_values import Kind, Setting, checked
+from reverse_mentor_xblock.blocks.settings import setting_values
+from reverse_mentor_xblock.blocks.settings.setting_values import Kind, Setting, checked
 from reverse_mentor_xblock.core.errors import BadFields
 
 WIRING = cast(Any, None)

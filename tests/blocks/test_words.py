@@ -12,8 +12,8 @@ import pytest
 
 import reverse_mentor_xblock
 from reverse_mentor_xblock.blocks.answers import status_of
-from reverse_mentor_xblock.blocks.pages.module import ModuleViewName
-from reverse_mentor_xblock.blocks.pages.program import ProgramViewName
+from reverse_mentor_xblock.blocks.contract.module import ModuleViewName
+from reverse_mentor_xblock.blocks.contract.program import ProgramViewName
 from reverse_mentor_xblock.blocks.wording.browsing import BROWSING
 from reverse_mentor_xblock.blocks.wording.coordinator import COORDINATOR
 from reverse_mentor_xblock.blocks.wording.module import MODULE
@@ -28,7 +28,7 @@ from reverse_mentor_xblock.blocks.wording.studio import STUDIO
 from reverse_mentor_xblock.blocks.wording.together import TOGETHER
 from reverse_mentor_xblock.blocks.wording.translator import Plural
 from reverse_mentor_xblock.core.errors import ReverseMentorError, TryAgain
-from reverse_mentor_xblock.services.pairs import Gap
+from reverse_mentor_xblock.services.pairing.pairs import Gap
 from tests.blocks.typescript import key_lists
 
 PAGES = {

@@ -49,7 +49,7 @@ def test_it_lists_every_event() -> None:
 
 
 def test_every_event_is_sent_and_no_other() -> None:
-    sources = (path.read_text("utf-8") for path in SERVICES.glob("*.py"))
+    sources = (path.read_text("utf-8") for path in SERVICES.rglob("*.py"))
     calls = re.findall(r"events\.publish\((.*?)\)", "".join(sources), re.DOTALL)
 
     assert set(re.findall(r'"([a-z]+\.[a-z]+)"', "".join(calls))) == signals.SIGNALS.keys()

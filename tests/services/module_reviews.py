@@ -11,16 +11,16 @@ from reverse_mentor_xblock.core.people import PersonId, Role
 from reverse_mentor_xblock.core.review.default_rubrics import DEFAULT_RUBRICS
 from reverse_mentor_xblock.core.review.kinds import ReviewKind
 from reverse_mentor_xblock.core.review.review import Judgement
-from reverse_mentor_xblock.services.deliverables import Deliverables
-from reverse_mentor_xblock.services.own_reviews import OwnReviews
 from reverse_mentor_xblock.services.own_state import OwnRow
-from reverse_mentor_xblock.services.pair_ring import PairRing
-from reverse_mentor_xblock.services.pairs import KnownPair
-from reverse_mentor_xblock.services.program_pairs import ROSTER
-from reverse_mentor_xblock.services.review_party import ReviewParty
-from reverse_mentor_xblock.services.review_rows import REVIEWS, ReviewRows
-from reverse_mentor_xblock.services.review_rules import ReviewRules
-from reverse_mentor_xblock.services.review_writing import ReviewWriting
+from reverse_mentor_xblock.services.pairing.pairs import KnownPair
+from reverse_mentor_xblock.services.pairing.program_pairs import ROSTER
+from reverse_mentor_xblock.services.reviews.deliverables import Deliverables
+from reverse_mentor_xblock.services.reviews.own_reviews import OwnReviews
+from reverse_mentor_xblock.services.reviews.pair_ring import PairRing
+from reverse_mentor_xblock.services.reviews.party import ReviewParty
+from reverse_mentor_xblock.services.reviews.rows import REVIEWS, ReviewRows
+from reverse_mentor_xblock.services.reviews.rules import ReviewRules
+from reverse_mentor_xblock.services.reviews.writing import ReviewWriting
 from tests.support.port_set import PortSet, fakes_for
 from tests.support.world import Program, World, block_ref
 

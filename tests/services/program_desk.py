@@ -6,15 +6,15 @@ from dataclasses import dataclass, field, replace
 
 from reverse_mentor_xblock.core.charter import CHARTERS
 from reverse_mentor_xblock.core.people import Card, PersonId, Role
-from reverse_mentor_xblock.services.known_pairs import PairBook
-from reverse_mentor_xblock.services.own_participation import OwnParticipation
+from reverse_mentor_xblock.services.coordinator.roster import RosterDesk
+from reverse_mentor_xblock.services.coordinator.shared_roster import SharedRoster
+from reverse_mentor_xblock.services.oneself.own_participation import OwnParticipation
 from reverse_mentor_xblock.services.own_state import OwnRow
-from reverse_mentor_xblock.services.pairs import KnownPairs
+from reverse_mentor_xblock.services.pairing.known_pairs import PairBook
+from reverse_mentor_xblock.services.pairing.pairs import KnownPairs
+from reverse_mentor_xblock.services.pairing.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
+from reverse_mentor_xblock.services.pairing.withdrawals import Withdrawals
 from reverse_mentor_xblock.services.ports import BlockRef
-from reverse_mentor_xblock.services.program_pairs import PARTICIPATION, ROSTER, ProgramPairs
-from reverse_mentor_xblock.services.roster import RosterDesk
-from reverse_mentor_xblock.services.shared_roster import SharedRoster
-from reverse_mentor_xblock.services.withdrawals import Withdrawals
 from tests.support.port_set import PortSet, fakes_for
 from tests.support.world import Program, World, block_ref
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from reverse_mentor_xblock.blocks.completion import module_completion
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
+from reverse_mentor_xblock.blocks.pages.sync import SYNC_LIMIT, bytes_of, sync_answer, sync_request
 from reverse_mentor_xblock.blocks.requests import PlannedSession, ReadMessages, SyncBody
-from reverse_mentor_xblock.blocks.sync_models import SYNC_LIMIT, bytes_of, sync_answer, sync_request
+from reverse_mentor_xblock.blocks.settings.completion import module_completion
 from reverse_mentor_xblock.blocks.wiring.boards import (
     calendar_of,
     journey_board,

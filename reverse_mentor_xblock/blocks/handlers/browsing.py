@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from reverse_mentor_xblock.blocks import requests
-from reverse_mentor_xblock.blocks.browse_models import browse_answer, wish_models
+from reverse_mentor_xblock.blocks.contract.browsing import WishAnswer
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.pages.browsing import WishAnswer
+from reverse_mentor_xblock.blocks.pages.browsing import browse_answer, wish_models
 from reverse_mentor_xblock.blocks.wiring.oneself import browsing
 from reverse_mentor_xblock.core.pairing.browsing import Question
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from reverse_mentor_xblock.blocks.contract.matching import DirectoryPublishedModel
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.match_models import MatchModels, census_model
 from reverse_mentor_xblock.blocks.matching_requests import (
     MATCH_LIMIT,
     CensusRequest,
@@ -13,9 +13,9 @@ from reverse_mentor_xblock.blocks.matching_requests import (
     ProposeRequest,
     PublishDirectoryRequest,
 )
-from reverse_mentor_xblock.blocks.pages.matching import DirectoryPublishedModel
+from reverse_mentor_xblock.blocks.pages.matching import MatchModels, census_model
 from reverse_mentor_xblock.blocks.wiring.coordinator import census_of, match_desk
-from reverse_mentor_xblock.services.census import Cursor
+from reverse_mentor_xblock.services.coordinator.census import Cursor
 
 
 @door(CensusRequest, admits=Admits.COORDINATOR)

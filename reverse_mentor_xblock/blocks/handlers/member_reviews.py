@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from reverse_mentor_xblock.blocks import review_requests
-from reverse_mentor_xblock.blocks.completion import module_completion
+from reverse_mentor_xblock.blocks.contract.records import ReviewsReceivedModel
+from reverse_mentor_xblock.blocks.contract.review import ReviewGivenModel, TrainedModel
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.pages.records import ReviewsReceivedModel
-from reverse_mentor_xblock.blocks.pages.review import ReviewGivenModel, TrainedModel
+from reverse_mentor_xblock.blocks.pages.review_desk import desk_model
+from reverse_mentor_xblock.blocks.pages.reviews import judgement_model, review_model
 from reverse_mentor_xblock.blocks.requests import OnePair
-from reverse_mentor_xblock.blocks.review_desk_model import desk_model
-from reverse_mentor_xblock.blocks.review_models import judgement_model, review_model
-from reverse_mentor_xblock.blocks.review_rules import review_rules
+from reverse_mentor_xblock.blocks.settings.completion import module_completion
+from reverse_mentor_xblock.blocks.settings.review_rules import review_rules
 from reverse_mentor_xblock.blocks.wiring.reviews import (
     deliverables_of,
     desk_of,
@@ -23,7 +23,7 @@ from reverse_mentor_xblock.blocks.wiring.reviews import (
 from reverse_mentor_xblock.core.errors import BadFields
 from reverse_mentor_xblock.core.pairing.verdict import PairStatus
 from reverse_mentor_xblock.core.review.review import Judgement, NothingLeft
-from reverse_mentor_xblock.services.review_party import ReviewParty
+from reverse_mentor_xblock.services.reviews.party import ReviewParty
 
 DELIVERABLE_LIMIT = 256 * 1024
 """Bytes: the longest text and links, in a script of three bytes a sign."""

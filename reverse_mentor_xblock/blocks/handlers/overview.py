@@ -11,10 +11,10 @@ from reverse_mentor_xblock.blocks.matching_requests import (
     RematchRequest,
     StartPairRequest,
 )
-from reverse_mentor_xblock.blocks.overview_models import decided_model, overview_model
+from reverse_mentor_xblock.blocks.pages.overview import decided_model, overview_model
 from reverse_mentor_xblock.blocks.wiring.coordinator import match_desk, pair_desk
 from reverse_mentor_xblock.core.pairing.facts import PairId
-from reverse_mentor_xblock.services.pair_desk import Decided
+from reverse_mentor_xblock.services.coordinator.pair_desk import Decided
 
 
 @door(OverviewRequest, admits=Admits.COORDINATOR)

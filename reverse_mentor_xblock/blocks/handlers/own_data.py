@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from reverse_mentor_xblock.blocks import requests
+from reverse_mentor_xblock.blocks.contract.records import DataPlace, DataPlacesModel
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.own_data_models import module_data, program_data
-from reverse_mentor_xblock.blocks.pages.records import DataPlace, DataPlacesModel
-from reverse_mentor_xblock.blocks.pair_models import device_key, journey_board_key
+from reverse_mentor_xblock.blocks.pages.own_data import module_data, program_data
+from reverse_mentor_xblock.blocks.pages.pairs import device_key, journey_board_key
 from reverse_mentor_xblock.blocks.wiring.oneself import own_data, own_participation
 
 

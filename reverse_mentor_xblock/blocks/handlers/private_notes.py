@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
 
+from reverse_mentor_xblock.blocks.contract.private_notes import PrivateNotesModel
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.pages.private_notes import PrivateNotesModel
 from reverse_mentor_xblock.blocks.requests import Body, Nothing
 from reverse_mentor_xblock.blocks.wiring.oneself import own_private_notes
 from reverse_mentor_xblock.core.private_notes import MAX_CHARS

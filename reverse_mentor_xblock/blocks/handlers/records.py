@@ -6,10 +6,10 @@ from typing import Any
 
 from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.records_models import notebook_model, recap_model
+from reverse_mentor_xblock.blocks.pages.records import notebook_model, recap_model
 from reverse_mentor_xblock.blocks.wiring.boards import recap_of
 from reverse_mentor_xblock.blocks.wording.markdown import notebook_words
-from reverse_mentor_xblock.services.recap import Recap
+from reverse_mentor_xblock.services.boards.recap import Recap
 
 
 @door(requests.OnePair, admits=Admits.ENROLLED)

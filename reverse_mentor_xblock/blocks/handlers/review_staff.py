@@ -6,11 +6,11 @@ from typing import Any
 
 from reverse_mentor_xblock.blocks import review_requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.review_rules import review_rules
-from reverse_mentor_xblock.blocks.review_staff_model import staff_changed, staff_desk
+from reverse_mentor_xblock.blocks.pages.review_staff import staff_changed, staff_desk
+from reverse_mentor_xblock.blocks.settings.review_rules import review_rules
 from reverse_mentor_xblock.blocks.wiring.reviews import review_staff
 from reverse_mentor_xblock.core.pairing.facts import PairId
-from reverse_mentor_xblock.services.review_staff import ReviewStaff
+from reverse_mentor_xblock.services.reviews.staff import ReviewStaff
 
 
 @door(review_requests.OpenStaffDesk, admits=Admits.COORDINATOR)

@@ -7,10 +7,10 @@ from typing import Any
 from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
 from reverse_mentor_xblock.blocks.matching_requests import ExportParticipants
-from reverse_mentor_xblock.blocks.program_page import program_page
-from reverse_mentor_xblock.blocks.roster_models import preview_model
+from reverse_mentor_xblock.blocks.pages.program_page import program_page
+from reverse_mentor_xblock.blocks.pages.roster import preview_model
 from reverse_mentor_xblock.blocks.wiring.coordinator import match_desk, roster_desk
-from reverse_mentor_xblock.services.participants_file import participants_csv
+from reverse_mentor_xblock.services.coordinator.participants_file import participants_csv
 
 ROSTER_LIMIT = 2_500_000
 """Bytes: 10,000 exported pairs, as JSON. Django may refuse 2.5 MiB in words of its own."""

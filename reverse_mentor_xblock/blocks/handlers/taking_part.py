@@ -6,7 +6,7 @@ from typing import Any
 
 from reverse_mentor_xblock.blocks import requests
 from reverse_mentor_xblock.blocks.door import Admits, Visit, door
-from reverse_mentor_xblock.blocks.program_page import program_page
+from reverse_mentor_xblock.blocks.pages.program_page import program_page
 from reverse_mentor_xblock.blocks.wiring.oneself import own_participation
 from reverse_mentor_xblock.core.pairing.facts import PairId
 

@@ -1,1 +1,1 @@
-"""What the browser is told: the models that ``static/src/contract`` mirrors."""
+"""Makes what the browser is told out of what the use cases answer."""

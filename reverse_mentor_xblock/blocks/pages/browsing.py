@@ -1,58 +1,58 @@
-"""The other side's cards, as a participant's page shows them."""
+"""What a participant finds in the directory, for their page."""
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.pages.shared import CardModel, Model, Words
-from reverse_mentor_xblock.core.people import Role
+from collections.abc import Iterable
+from typing import Any
+
+from reverse_mentor_xblock.blocks.contract.browsing import (
+    BrowseAnswer,
+    BrowseModel,
+    BrowseUrls,
+    FoundCard,
+    WishModel,
+)
+from reverse_mentor_xblock.blocks.contract.shared import CardModel
+from reverse_mentor_xblock.blocks.wording.browsing import browsing_words
+from reverse_mentor_xblock.blocks.wording.translator import Translator
+from reverse_mentor_xblock.services.pairing.browsing import Browsed, Wish
 
 
-class BrowseUrls(Model):
-    """Where the part's script lies, and where it sends its requests."""
-
-    part: str
-    browse: str
-    wish: str
-
-
-class BrowseModel(Model):
-    """What a page carries for whoever can browse.
-
-    ``published_at``: how old the cards are (ISO 8601, UTC); ``wishes``: how many one has.
-    """
-
-    published_at: str
-    wishes: int
-    urls: BrowseUrls
-    strings: Words
+def browse_model(
+    block: Any, translator: Translator, *, published_at: str, wishes: int
+) -> BrowseModel:
+    """Return what the part starts from."""
+    runtime = block.runtime
+    return BrowseModel(
+        published_at=published_at,
+        wishes=wishes,
+        urls=BrowseUrls(
+            part=runtime.local_resource_url(block, "public/browse.js"),
+            browse=runtime.handler_url(block, "browse"),
+            wish=runtime.handler_url(block, "wish"),
+        ),
+        strings=browsing_words(translator),
+    )
 
 
-class FoundCard(Model):
-    """A card of the other side, under its handle."""
-
-    handle: str
-    role: Role
-    card: CardModel
-
-
-class WishModel(Model):
-    """A wished partner; without a card once they are not in the directory any more."""
-
-    handle: str
-    card: CardModel | None
-
-
-class BrowseAnswer(Model):
-    """A page of what was found; ``skills`` and ``languages`` are what can be filtered by."""
-
-    published_at: str
-    total: int
-    cards: tuple[FoundCard, ...]
-    skills: tuple[str, ...]
-    languages: tuple[str, ...]
-    wishes: tuple[WishModel, ...]
+def browse_answer(browsed: Browsed) -> BrowseAnswer:
+    """Return a page of cards."""
+    return BrowseAnswer(
+        published_at=browsed.published_at,
+        total=browsed.found.total,
+        cards=tuple(
+            FoundCard(handle=entry.handle, role=entry.role, card=CardModel.of_card(entry.card))
+            for entry in browsed.found.entries
+        ),
+        skills=browsed.skills,
+        languages=browsed.languages,
+        wishes=wish_models(browsed.wishes),
+    )
 
 
-class WishAnswer(Model):
-    """One's wishes as they stand, best first."""
-
-    wishes: tuple[WishModel, ...]
+def wish_models(wishes: Iterable[Wish]) -> tuple[WishModel, ...]:
+    """Return wishes in their order."""
+    return tuple(
+        WishModel(handle=wish.handle, card=CardModel.of(wish.entry.card if wish.entry else None))
+        for wish in wishes
+    )

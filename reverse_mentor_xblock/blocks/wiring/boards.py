@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
-from reverse_mentor_xblock.services.board_marks import BoardMarks
-from reverse_mentor_xblock.services.board_sync import JOURNEY, WORKSPACE, BoardSync, DoneWith
-from reverse_mentor_xblock.services.journey_pairs import JourneyPairs
-from reverse_mentor_xblock.services.journey_sync import JourneySync, held
-from reverse_mentor_xblock.services.missing_session import MissingSession
-from reverse_mentor_xblock.services.notebook import Notebook
-from reverse_mentor_xblock.services.pace import journey_polling, polling
-from reverse_mentor_xblock.services.pairs import KnownPair
-from reverse_mentor_xblock.services.partner_rows import PartnerRows
+from reverse_mentor_xblock.services.boards.journey_sync import JourneySync, held
+from reverse_mentor_xblock.services.boards.marks import BoardMarks
+from reverse_mentor_xblock.services.boards.notebook import Notebook
+from reverse_mentor_xblock.services.boards.pace import journey_polling, polling
+from reverse_mentor_xblock.services.boards.partner_rows import PartnerRows
+from reverse_mentor_xblock.services.boards.presence import Presence
+from reverse_mentor_xblock.services.boards.read_messages import ReadMessages
+from reverse_mentor_xblock.services.boards.recap import Recap
+from reverse_mentor_xblock.services.boards.session_calendar import SessionCalendar
+from reverse_mentor_xblock.services.boards.sync import JOURNEY, WORKSPACE, BoardSync, DoneWith
+from reverse_mentor_xblock.services.pairing.journey_pairs import JourneyPairs
+from reverse_mentor_xblock.services.pairing.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import Visitor
-from reverse_mentor_xblock.services.presence import Presence
-from reverse_mentor_xblock.services.read_messages import ReadMessages
-from reverse_mentor_xblock.services.recap import Recap
-from reverse_mentor_xblock.services.session_calendar import SessionCalendar
+from reverse_mentor_xblock.services.reviews.missing_session import MissingSession
 
 
 def module_board(wiring: Wiring, visitor: Visitor, pair: KnownPair, done: DoneWith) -> BoardSync:

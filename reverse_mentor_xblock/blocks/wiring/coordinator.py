@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
-from reverse_mentor_xblock.services.census import CENSUS, Census
-from reverse_mentor_xblock.services.match_desk import MatchDesk
-from reverse_mentor_xblock.services.pair_desk import PairDesk
+from reverse_mentor_xblock.services.coordinator.census import CENSUS, Census
+from reverse_mentor_xblock.services.coordinator.match_desk import MatchDesk
+from reverse_mentor_xblock.services.coordinator.pair_desk import PairDesk
+from reverse_mentor_xblock.services.coordinator.roster import RosterDesk
+from reverse_mentor_xblock.services.coordinator.shared_roster import SharedRoster
+from reverse_mentor_xblock.services.pairing.program_pairs import DIRECTORY, ROSTER
 from reverse_mentor_xblock.services.ports import Visitor
-from reverse_mentor_xblock.services.program_pairs import DIRECTORY, ROSTER
-from reverse_mentor_xblock.services.roster import RosterDesk
-from reverse_mentor_xblock.services.shared_roster import SharedRoster
 
 
 def census_of(wiring: Wiring, visitor: Visitor) -> Census:

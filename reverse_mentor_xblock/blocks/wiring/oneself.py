@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
-from reverse_mentor_xblock.services.browsing import Browsing
-from reverse_mentor_xblock.services.own_data import OwnData
-from reverse_mentor_xblock.services.own_participation import OwnParticipation
-from reverse_mentor_xblock.services.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
+from reverse_mentor_xblock.services.oneself.own_data import OwnData
+from reverse_mentor_xblock.services.oneself.own_participation import OwnParticipation
+from reverse_mentor_xblock.services.oneself.own_private_notes import PRIVATE_NOTES, OwnPrivateNotes
+from reverse_mentor_xblock.services.pairing.browsing import Browsing
+from reverse_mentor_xblock.services.pairing.program_pairs import PARTICIPATION
+from reverse_mentor_xblock.services.pairing.withdrawals import Withdrawals
 from reverse_mentor_xblock.services.ports import Visitor
-from reverse_mentor_xblock.services.program_pairs import PARTICIPATION
-from reverse_mentor_xblock.services.withdrawals import Withdrawals
 
 
 def own_participation(wiring: Wiring, visitor: Visitor) -> OwnParticipation:

@@ -35,11 +35,11 @@ from reverse_mentor_xblock.runtime.seals import DjangoSeals
 from reverse_mentor_xblock.runtime.settings import RuntimeSettings
 from reverse_mentor_xblock.runtime.teams import RuntimeTeams
 from reverse_mentor_xblock.services import hook_ports, ports, program_ports
-from reverse_mentor_xblock.services.known_pairs import PairBook
-from reverse_mentor_xblock.services.large_teams import LargeTeams
+from reverse_mentor_xblock.services.boards.session_calendar import Calendars
 from reverse_mentor_xblock.services.own_state import OwnRow
-from reverse_mentor_xblock.services.program_pairs import ProgramPairs
-from reverse_mentor_xblock.services.session_calendar import Calendars
+from reverse_mentor_xblock.services.pairing.known_pairs import PairBook
+from reverse_mentor_xblock.services.pairing.large_teams import LargeTeams
+from reverse_mentor_xblock.services.pairing.program_pairs import ProgramPairs
 
 OPTIONAL_SERVICES = (
     "user",

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from reverse_mentor_xblock.blocks.wiring.ports import Wiring
-from reverse_mentor_xblock.services.deliverables import Deliverables
-from reverse_mentor_xblock.services.own_reviews import OwnReviews
-from reverse_mentor_xblock.services.pair_ring import PairRing
-from reverse_mentor_xblock.services.pairs import KnownPair
+from reverse_mentor_xblock.services.pairing.pairs import KnownPair
 from reverse_mentor_xblock.services.ports import Visitor
-from reverse_mentor_xblock.services.review_desk import ReviewDesk
-from reverse_mentor_xblock.services.review_party import ReviewParty
-from reverse_mentor_xblock.services.review_replies import ReviewReplies
-from reverse_mentor_xblock.services.review_rows import REVIEWS, ReviewRows
-from reverse_mentor_xblock.services.review_rules import ReviewRules
-from reverse_mentor_xblock.services.review_staff import ReviewStaff
-from reverse_mentor_xblock.services.review_writing import ReviewWriting
+from reverse_mentor_xblock.services.reviews.deliverables import Deliverables
+from reverse_mentor_xblock.services.reviews.desk import ReviewDesk
+from reverse_mentor_xblock.services.reviews.own_reviews import OwnReviews
+from reverse_mentor_xblock.services.reviews.pair_ring import PairRing
+from reverse_mentor_xblock.services.reviews.party import ReviewParty
+from reverse_mentor_xblock.services.reviews.replies import ReviewReplies
+from reverse_mentor_xblock.services.reviews.rows import REVIEWS, ReviewRows
+from reverse_mentor_xblock.services.reviews.rules import ReviewRules
+from reverse_mentor_xblock.services.reviews.staff import ReviewStaff
+from reverse_mentor_xblock.services.reviews.writing import ReviewWriting
 
 
 def review_party(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.pages.shared import Words
+from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.notes import NOTES
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.together import TOGETHER

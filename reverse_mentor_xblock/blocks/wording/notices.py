@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.pages.shared import NoticeModel
+from reverse_mentor_xblock.blocks.contract.shared import NoticeModel
 from reverse_mentor_xblock.blocks.wording.translator import Translator
 from reverse_mentor_xblock.core.wording import mark as _
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.pages.shared import Words
+from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
 from reverse_mentor_xblock.blocks.wording.words import Texts, words_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from reverse_mentor_xblock.blocks.pages.shared import Words
+from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.translator import Plural, Translator
 
 Texts = Mapping[str, str | Plural]

@@ -12,7 +12,7 @@ from reverse_mentor_xblock.core.people import PersonId
 from reverse_mentor_xblock.runtime.clock import SystemClock
 from reverse_mentor_xblock.runtime.locks import CacheLocks
 from reverse_mentor_xblock.runtime.platform_rows import PlatformRows
-from reverse_mentor_xblock.services.retirement import Retirement
+from reverse_mentor_xblock.services.oneself.retirement import Retirement
 
 
 class Command(BaseCommand):

@@ -1,6 +1,6 @@
 import type { Card, Role, Strings } from "./index";
 
-/** What a page carries for whoever can browse. Mirrors `blocks/pages/browsing.py`. */
+/** What a page carries for whoever can browse. Mirrors `blocks/contract/browsing.py`. */
 export interface Browse {
   /** How old the cards are, ISO 8601. */
   published_at: string;

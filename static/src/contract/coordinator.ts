@@ -1,6 +1,6 @@
 import type { Strings } from "./index";
 
-/** What a coordinator's page starts from; nobody else's carries it. Mirrors `blocks/pages/coordinator.py`. */
+/** What a coordinator's page starts from; nobody else's carries it. Mirrors `blocks/contract/coordinator.py`. */
 export interface Coordinator {
   /** How many pairs stand on all coordinators' rosters. */
   pairs: number;

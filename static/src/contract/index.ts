@@ -1,4 +1,4 @@
-/** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/pages`. */
+/** What the Python side hands over and what its handlers take and answer. Mirrors `blocks/contract`. */
 
 import type { Browse } from "./browsing";
 import type { Coordinator } from "./coordinator";

@@ -1,7 +1,7 @@
 import type { Role } from "./index";
 
 /**
- * What the coordinator's Match and overview ask and get. Mirrors `blocks/pages/matching.py`, `blocks/pages/overview.py`
+ * What the coordinator's Match and overview ask and get. Mirrors `blocks/contract/matching.py`, `blocks/contract/overview.py`
  * and `blocks/matching_requests.py`. People are named by handles, opaque and stable; couples are [mentor, mentee].
  */
 

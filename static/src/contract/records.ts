@@ -1,6 +1,6 @@
 import type { Strings } from "./index";
 
-/** Where the part that looks back lies, and where it asks. Mirrors `blocks/pages/records.py`. */
+/** Where the part that looks back lies, and where it asks. Mirrors `blocks/contract/records.py`. */
 export interface Records {
   /** `part`: the ES module that draws it. The others are handlers. */
   urls: {

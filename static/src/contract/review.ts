@@ -3,7 +3,7 @@ import type { Rubric } from "./rubric";
 
 /**
  * The feedback part of a module: deliverables, reviews of every kind, and what staff make of them. Mirrors
- * `blocks/pages/review.py`.
+ * `blocks/contract/review.py`.
  *
  * Nothing here names a person of another pair: their deliverables go by opaque handles, which change from reader
  * to reader, their reviews by random tokens.

@@ -32,7 +32,7 @@ export interface Column {
   options: { value: string; label: string }[];
 }
 
-/** Init arguments of both blocks' settings form in Studio. Mirrors `blocks/settings_form.py`. */
+/** Init arguments of both blocks' settings form in Studio. Mirrors `blocks/settings/form.py`. */
 export interface StudioPage {
   settings: Setting[];
   /** What the block's `validate()` has to say. */

@@ -1,0 +1,1 @@
+"""What the browser is told: the models that ``static/src/contract`` mirrors."""

@@ -1,0 +1,1 @@
+"""What authors set in Studio: the fields, the form, and what it takes."""

@@ -1,0 +1,1 @@
+"""What a coordinator does: reading the program, matching, rosters, single pairs."""

@@ -1,0 +1,1 @@
+"""Who is paired with whom, from whatever source, and how people find each other."""

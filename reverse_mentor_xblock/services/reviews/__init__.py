@@ -1,0 +1,1 @@
+"""Deliverables, reviews, their results, and when a module is done."""
