@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.contract.shared import Words
-from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
-from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.blocks.wording.translator import plural
+from reverse_mentor_xblock.blocks.wording.words import PageWords, Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 BROWSING: Texts = {
@@ -38,6 +37,5 @@ BROWSING: Texts = {
 }
 
 
-def browsing_words(translator: Translator) -> Words:
-    """Return the words that only this part needs, translated."""
-    return words_of(BROWSING, translator)
+browsing_words = PageWords(BROWSING)
+"""The words that only this part needs."""

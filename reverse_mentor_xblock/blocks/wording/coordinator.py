@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.desk import DESK
-from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
-from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.blocks.wording.translator import plural
+from reverse_mentor_xblock.blocks.wording.words import PageWords, Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 COORDINATOR: Texts = {
@@ -120,6 +119,5 @@ COORDINATOR: Texts = {
 }
 
 
-def coordinator_words(translator: Translator) -> Words:
-    """Return all words of the coordinator's desk, translated."""
-    return words_of(COORDINATOR, translator)
+coordinator_words = PageWords(COORDINATOR)
+"""All words of the coordinator's desk."""

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.notes import NOTES
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
 from reverse_mentor_xblock.blocks.wording.together import TOGETHER
-from reverse_mentor_xblock.blocks.wording.translator import Translator
-from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.blocks.wording.words import PageWords, Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 MODULE: Texts = {
@@ -97,6 +95,5 @@ MODULE: Texts = {
 }
 
 
-def module_words(translator: Translator) -> Words:
-    """Return all words of the module page, translated."""
-    return words_of({**SHARED, **MODULE, **NOTES, **TOGETHER}, translator)
+module_words = PageWords(SHARED, MODULE, NOTES, TOGETHER)
+"""All words of the module page."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
-from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
-from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.blocks.wording.translator import plural
+from reverse_mentor_xblock.blocks.wording.words import PageWords, Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 PROGRAM: Texts = {
@@ -213,6 +212,5 @@ PROGRAM: Texts = {
 }
 
 
-def program_words(translator: Translator) -> Words:
-    """Return all words of the program page, translated."""
-    return words_of({**SHARED, **PROGRAM}, translator)
+program_words = PageWords(SHARED, PROGRAM)
+"""All words of the program page."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.contract.shared import Words
-from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
-from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.blocks.wording.translator import plural
+from reverse_mentor_xblock.blocks.wording.words import PageWords, Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 RECORDS: Texts = {
@@ -78,6 +77,5 @@ RECORDS: Texts = {
 }
 
 
-def records_words(translator: Translator) -> Words:
-    """Return all words of that part, translated."""
-    return words_of(RECORDS, translator)
+records_words = PageWords(RECORDS)
+"""All words of that part."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
-from reverse_mentor_xblock.blocks.wording.translator import Translator, plural
-from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.blocks.wording.translator import plural
+from reverse_mentor_xblock.blocks.wording.words import PageWords, Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 REVIEW: Texts = {
@@ -151,6 +150,5 @@ STAFF: Texts = {
 }
 
 
-def review_words(translator: Translator) -> Words:
-    """Return all words of the part, translated."""
-    return words_of({**SHARED, **REVIEW, **STAFF}, translator)
+review_words = PageWords(SHARED, REVIEW, STAFF)
+"""All words of the part."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from reverse_mentor_xblock.blocks.contract.shared import Words
 from reverse_mentor_xblock.blocks.wording.shared import SHARED
-from reverse_mentor_xblock.blocks.wording.translator import Translator
-from reverse_mentor_xblock.blocks.wording.words import Texts, words_of
+from reverse_mentor_xblock.blocks.wording.words import PageWords, Texts
 from reverse_mentor_xblock.core.wording import mark as _
 
 STUDIO: Texts = {
@@ -67,6 +65,5 @@ STUDIO: Texts = {
 }
 
 
-def studio_words(translator: Translator) -> Words:
-    """Return all words of the studio page, translated."""
-    return words_of({**SHARED, **STUDIO}, translator)
+studio_words = PageWords(SHARED, STUDIO)
+"""All words of the studio page."""

@@ -63,11 +63,16 @@ class Translator:
         dates are then to be English too. A catalogue tells its own language in its header, the
         translation of the empty text (Django's own, which some services fall back to, gives none).
         """
-        header = _LANGUAGE.search(str(self._gettext("")))
+        header = _LANGUAGE.search(self.catalogue)
         spoken = header[1].replace("_", "-").lower() if header else SOURCE
         wanted = self.wanted.replace("_", "-").lower()
         # "fr-ca" says more about dates than the catalogue "fr" does
         return self.wanted if _family(spoken) == _family(wanted) else spoken
+
+    @cached_property
+    def catalogue(self) -> str:
+        """The header of the catalogue that sentences come from; "" where the service has none."""
+        return str(self._gettext(""))
 
     def text(self, message: str) -> str:
         """Return the user's wording of a marked sentence."""
