@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from requests import exceptions
 
 from demo.workbench.course import course
 from reverse_mentor_xblock.services.ports import Json
@@ -26,9 +27,12 @@ def server(start_server: StartServer) -> Server:
 
 
 def insist(session: PersonSession, handler: str, body: Json) -> Json:
-    """Call a handler of the program again for as long as it asks for that."""
+    """Call a handler of the program until it answers, and asks for no other try."""
     for _ in range(100):
-        answer = session.post(PROGRAM, handler, body)
+        try:
+            answer = session.post(PROGRAM, handler, body)
+        except exceptions.ConnectionError:
+            continue
         if answer.status_code not in AGAIN:
             assert answer.ok, answer.text
             return answer.json()
