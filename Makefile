@@ -100,7 +100,7 @@ matrix: environment ## the tests of the package on every supported platform line
 # Two people who wait for each other keep half a core busy.
 browser: setup ## tests in a real browser
 	$(step)
-	$(BIN)/pytest $(TWO_CORES) --numprocesses=3 -m browser
+	$(BIN)/pytest $(TWO_CORES) -m browser
 
 packaging: environment ## build, install and look into the distributions
 	$(step)
